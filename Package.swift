@@ -1,0 +1,130 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .treatWarning("ExplicitSendable", as: .error),
+]
+
+// Tests publish nothing, so the rule about public types has nothing to say there.
+let testSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let cSettings: [CSetting] = [
+  .enableWarning("all"),
+  .enableWarning("extra"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "sitrep",
+  products: [
+    .executable(name: "sitrep", targets: ["sitrep"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "sitrep",
+      dependencies: [
+        "Dashboard",
+        "Incidents",
+        "TerminalUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings
+    ),
+    .target(
+      name: "TerminalUI",
+      dependencies: [
+        "CNCurses",
+        "Dashboard",
+        "Themes",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: swiftSettings
+    ),
+    .target(
+      name: "Dashboard",
+      dependencies: ["Incidents"],
+      swiftSettings: swiftSettings
+    ),
+    .target(
+      name: "Incidents",
+      dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
+      resources: [
+        .embedInCode("Resources/countries.tsv"),
+        .embedInCode("Resources/subdivisions.tsv"),
+        .embedInCode("Resources/attacks-2014-2016.csv"),
+        .embedInCode("Resources/attacks-2014-2016.toml"),
+      ],
+      swiftSettings: swiftSettings
+    ),
+    .target(
+      name: "Themes",
+      path: "Themes",
+      resources: [.embedInCode("night.toml")],
+      swiftSettings: swiftSettings
+    ),
+    .target(
+      name: "CNCurses",
+      cSettings: cSettings + [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .testTarget(
+      name: "IncidentsTests",
+      dependencies: ["Incidents"],
+      exclude: ["Fixtures"],
+      swiftSettings: testSettings
+    ),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "Incidents", "SitrepTestSupport"],
+      swiftSettings: testSettings
+    ),
+    .testTarget(
+      name: "TerminalUITests",
+      dependencies: [
+        "CVirtualTerminal", "Dashboard", "Incidents", "SitrepTestSupport", "TerminalUI", "Themes",
+      ],
+      exclude: ["Screens"],
+      swiftSettings: testSettings
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["SitrepTestSupport", "sitrep"],
+      swiftSettings: testSettings
+    ),
+    .target(
+      name: "SitrepTestSupport",
+      dependencies: ["CPseudoterminal", "CVirtualTerminal", "Incidents"],
+      path: "Tests/SitrepTestSupport",
+      swiftSettings: testSettings
+    ),
+    .target(
+      name: "CPseudoterminal",
+      path: "Tests/CPseudoterminal",
+      cSettings: cSettings + [.define("_GNU_SOURCE")]
+    ),
+    .target(
+      name: "CVirtualTerminal",
+      path: "Tests/CVirtualTerminal",
+      cSettings: cSettings,
+      linkerSettings: [.linkedLibrary("vterm")]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+#include "CNCurses.h"
+typedef int cn_placeholder;

@@ -1,0 +1,17 @@
+/// Where each incident happened: two floats a row, not-a-number where unknown.
+public struct CoordinateColumn: Sendable {
+  /// Degrees north a row.
+  public internal(set) var latitudes: [Float] = []
+  /// Degrees east a row.
+  public internal(set) var longitudes: [Float] = []
+
+  /// The point of a row, or `nil` when it has none.
+  public subscript(row: Int) -> Coordinate? {
+    Coordinate(latitude: latitudes[row], longitude: longitudes[row])
+  }
+
+  mutating func append(_ coordinate: Coordinate?) {
+    latitudes.append(coordinate?.latitude ?? .nan)
+    longitudes.append(coordinate?.longitude ?? .nan)
+  }
+}

@@ -1,0 +1,42 @@
+/// A casualty figure a row, as three columns of numbers.
+public struct CountColumn: Sendable {
+  /// Stands for "unknown" in `lows`.
+  public static let unknown = Int32.min
+  /// Stands for "or more" in `highs`.
+  public static let open = Int32.max
+
+  /// The low figure a row, or `unknown`.
+  public internal(set) var lows: [Int32] = []
+  /// The best figure a row; 0 where unknown.
+  public internal(set) var bests: [Int32] = []
+  /// The high figure a row, or `open`; 0 where unknown.
+  public internal(set) var highs: [Int32] = []
+  /// The few rows whose words were vague.
+  public internal(set) var approximateRows: Set<Int> = []
+
+  /// The figure of a row.
+  public subscript(row: Int) -> Count {
+    guard lows[row] != Self.unknown else { return .unknown }
+    return .known(
+      Count.Bounds(
+        low: Int(lows[row]),
+        best: Int(bests[row]),
+        high: highs[row] == Self.open ? nil : Int(highs[row]),
+        isApproximate: approximateRows.contains(row)
+      )
+    )
+  }
+
+  mutating func append(_ count: Count) {
+    guard let bounds = count.bounds else {
+      lows.append(Self.unknown)
+      bests.append(0)
+      highs.append(0)
+      return
+    }
+    if bounds.isApproximate { approximateRows.insert(lows.count) }
+    lows.append(Int32(clamping: bounds.low))
+    bests.append(Int32(clamping: bounds.best))
+    highs.append(bounds.high.map { Int32(clamping: $0) } ?? Self.open)
+  }
+}

@@ -1,0 +1,89 @@
+/// Gathers drafts into columns and makes datasets of what has come so far.
+public struct DatasetBuilder: Sendable {
+  /// The name to show.
+  public var title: String
+  /// What the author of the data says about it.
+  public var card: DatasetCard?
+  /// Texts that came with the incidents.
+  public var briefs: [Brief] = []
+  /// The names of the columns that no canonical field takes.
+  public private(set) var extraColumns: [String] = []
+
+  private(set) var dates = DateColumn()
+  private(set) var countryLabels = InternedColumn()
+  private(set) var countries: [Country?] = [nil]
+  private(set) var admins = InternedColumn()
+  private(set) var places = InternedColumn()
+  private(set) var coordinates = CoordinateColumn()
+  private(set) var killed = CountColumn()
+  private(set) var injured = CountColumn()
+  private(set) var kinds = InternedColumn()
+  private(set) var targets = InternedColumn()
+  private(set) var actors = InternedColumn()
+  private(set) var claims: [Claim] = []
+  private(set) var text = TextArena()
+  private(set) var evidence: [Int: [Evidence]] = [:]
+  private(set) var fileIndices: [UInt16] = []
+  private(set) var lines: [Int32] = []
+  /// The first-level unit that each country label names, such as "Pennsylvania"; usually empty.
+  private var adminOfLabel: [[UInt8]] = [[]]
+
+  /// An empty dataset of that name.
+  public init(title: String, card: DatasetCard? = nil) {
+    self.title = title
+    self.card = card
+  }
+
+  /// How many incidents have come.
+  public var count: Int { claims.count }
+
+  /// The index of an extra column, made when it is new.
+  public mutating func extraColumn(named name: String) -> Int {
+    if let index = extraColumns.firstIndex(of: name) { return index }
+    extraColumns.append(name)
+    return extraColumns.count - 1
+  }
+
+  /// Adds a row.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the draft.
+  public mutating func append(_ draft: borrowing IncidentDraft) {
+    let label = countryLabels.append(draft.country)
+    if label >= countries.count { resolve(draft.country) }
+    dates.append(draft.date)
+    admins.append(draft.admin.isEmpty ? adminOfLabel[label] : draft.admin)
+    places.append(draft.place)
+    coordinates.append(draft.coordinate)
+    killed.append(draft.killed)
+    injured.append(draft.injured)
+    kinds.append(draft.kind)
+    targets.append(draft.target)
+    actors.append(draft.actor)
+    if !draft.evidence.isEmpty { evidence[claims.count] = draft.evidence }
+    claims.append(draft.claim)
+    fileIndices.append(UInt16(clamping: draft.file))
+    lines.append(Int32(clamping: draft.line))
+    let start = text.bytes.count
+    text.append(draft.id)
+    text.append(draft.summary)
+    text.append(draft.sources)
+    text.append(draft.tags)
+    for field in draft.extra { text.append(field) }
+    let isASCII = text.bytes[start...].allSatisfy { $0 < 0x80 || $0 >= TextArena.listSeparator }
+    text.endRow(isASCII: isASCII)
+  }
+
+  /// The incidents that have come so far, as a dataset of its own.
+  ///
+  /// - Complexity: O(1) while the builder is not appended to again; the next append then copies.
+  public func dataset(report: LoadReport, duplicateGroups: [Int: Int] = [:]) -> Dataset {
+    Dataset(self, report: report, duplicateGroups: duplicateGroups)
+  }
+
+  /// Looks a new label up once, however many rows will bear it.
+  private mutating func resolve(_ label: [UInt8]) {
+    let resolution = Gazetteer.standard.resolve(String(decoding: label, as: UTF8.self))
+    countries.append(resolution?.country)
+    adminOfLabel.append(Array((resolution?.admin ?? "").utf8))
+  }
+}

@@ -1,0 +1,32 @@
+/// When each incident happened: two days and a precision a row.
+public struct DateColumn: Sendable {
+  /// Stands for "no date" in `starts` and `ends`; sorts behind every day.
+  public static let undated = Int32.max
+
+  /// The first possible day a row, or `undated`.
+  public internal(set) var starts: [Int32] = []
+  /// The last possible day a row, or `undated`.
+  public internal(set) var ends: [Int32] = []
+  /// How exact each row's date is.
+  public internal(set) var precisions: [PartialDate.Precision] = []
+  /// What is to be said of the few dates that were inferred, by row.
+  public internal(set) var notes: [Int: String] = [:]
+
+  /// The date of a row, or `nil` when it has none.
+  public subscript(row: Int) -> PartialDate? {
+    guard starts[row] != Self.undated else { return nil }
+    return PartialDate(
+      start: CivilDate(day: starts[row]),
+      end: CivilDate(day: ends[row]),
+      precision: precisions[row],
+      note: notes[row]
+    )
+  }
+
+  mutating func append(_ date: PartialDate?) {
+    if let note = date?.note { notes[starts.count] = note }
+    starts.append(date?.start.day ?? Self.undated)
+    ends.append(date?.end.day ?? Self.undated)
+    precisions.append(date?.precision ?? .day)
+  }
+}

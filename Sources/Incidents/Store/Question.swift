@@ -1,0 +1,36 @@
+/// Everything a dashboard wants to know at once.
+public struct Question: Hashable, Sendable {
+  /// Which incidents.
+  public var query: Query
+  /// In which order; ties keep the order of the files.
+  public var order: [SortKey]
+  /// What bars group by.
+  public var dimension: Dimension
+  /// What bars measure, which orders them.
+  public var measure: Measure
+  /// How many buckets the timeline can show; decides between day, week, month, quarter, year, decade and century.
+  public var bucketLimit: Int
+  /// The row to look for among what matches, so that a selection survives.
+  public var anchor: Int?
+  /// The rows that the user has marked, for `is:marked`.
+  public var marked: Set<Int>
+
+  /// Asks for everything, newest first, by country and incidents, unless told otherwise.
+  public init(
+    query: Query = .all,
+    order: [SortKey] = [SortKey(.date, ascending: false)],
+    dimension: Dimension = .country,
+    measure: Measure = .incidents,
+    bucketLimit: Int = 120,
+    anchor: Int? = nil,
+    marked: Set<Int> = []
+  ) {
+    self.query = query
+    self.order = order
+    self.dimension = dimension
+    self.measure = measure
+    self.bucketLimit = bucketLimit
+    self.anchor = anchor
+    self.marked = marked
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Sitrep: ParsableCommand {
+  func run() {}
+}

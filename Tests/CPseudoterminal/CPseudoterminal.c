@@ -1,0 +1,2 @@
+#include "CPseudoterminal.h"
+typedef int placeholder_CPseudoterminal;

@@ -1,0 +1,3 @@
+#ifndef CPseudoterminal_H
+#define CPseudoterminal_H
+#endif

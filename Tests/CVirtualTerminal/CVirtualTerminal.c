@@ -1,0 +1,2 @@
+#include "CVirtualTerminal.h"
+typedef int placeholder_CVirtualTerminal;

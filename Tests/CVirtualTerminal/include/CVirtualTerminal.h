@@ -1,0 +1,3 @@
+#ifndef CVirtualTerminal_H
+#define CVirtualTerminal_H
+#endif
