@@ -1,0 +1,31 @@
+public import Incidents
+
+/// What happened: the only thing that changes the state.
+public enum DashboardAction: Equatable, Sendable {
+  /// The program started.
+  case started(Viewport)
+  /// The terminal has a new size.
+  case resized(Viewport)
+  /// A key was pressed.
+  case keyPressed(Key)
+  /// A text was pasted.
+  case pasted(String)
+  /// The mouse was used.
+  case mouseUsed(MouseEvent)
+  /// More of the data has come; a store over what can be browsed comes with it at times.
+  case loadProgressed(LoadProgress, StoreReference?)
+  /// All of the data has come.
+  case loadFinished(StoreReference, counters: [CounterFigure])
+  /// The data cannot be had.
+  case loadFailed(LoadError)
+  /// A question was answered.
+  case answered(Answer, generation: Int)
+  /// Completions for the filter were found.
+  case completed([Completion], generation: Int)
+  /// A text was handed to the terminal's clipboard, or not.
+  case copied(String, succeeded: Bool)
+  /// A theme could not be used, for this reason.
+  case themeFailed(String)
+  /// The screen was drawn and texts wrapped.
+  case measured(ScreenMeasure)
+}

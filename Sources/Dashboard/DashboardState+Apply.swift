@@ -1,0 +1,134 @@
+import Incidents
+
+extension DashboardState {
+  /// Takes in what happened and says what is to be done about it.
+  ///
+  /// It changes the state in place, never waits and never touches all rows; whatever is O(rows)
+  /// comes back as an effect.
+  public mutating func apply(_ action: DashboardAction) -> [DashboardEffect] {
+    switch action {
+    case .started(let viewport):
+      self.viewport = viewport
+      return [.load]
+    case .resized(let viewport):
+      return resize(to: viewport)
+    case .keyPressed(let key):
+      message = nil
+      return press(key)
+    case .pasted(let text):
+      return paste(text)
+    case .mouseUsed(let event):
+      message = nil
+      return use(event)
+    case .loadProgressed(let progress, let store):
+      loading = .reading(progress)
+      guard let store else { return [] }
+      return adopt(store)
+    case .loadFinished(let store, let counters):
+      loading = .ready
+      self.counters = counters
+      return adopt(store)
+    case .loadFailed(let error):
+      loading = .failed(error)
+      return []
+    case .answered(let answer, let generation):
+      return generation == self.generation ? show(answer) : []
+    case .completed(let completions, let generation):
+      guard generation == self.generation, mode == .typing else { return [] }
+      filter.completions = completions
+      filter.chosen = nil
+      return []
+    case .copied(let what, let succeeded):
+      message =
+        succeeded
+        ? StatusMessage("sent to the terminal's clipboard: \(what)")
+        : StatusMessage("not copied: too long for the terminal's clipboard", isFailure: true)
+      return []
+    case .themeFailed(let reason):
+      message = StatusMessage(reason, isFailure: true)
+      return []
+    case .measured(let measure):
+      self.measure = measure
+      detailScroll = min(detailScroll, measure.detailScrollLimit)
+      return []
+    }
+  }
+
+  private mutating func resize(to viewport: Viewport) -> [DashboardEffect] {
+    let before = bucketLimit
+    self.viewport = viewport
+    revealSelections()
+    return before == bucketLimit ? [] : ask()
+  }
+
+  private mutating func press(_ key: Key) -> [DashboardEffect] {
+    if let command = Keymap.standard.command(for: key, in: mode) { return perform(command) }
+    if mode == .typing, case .character(let character) = key { return type(String(character)) }
+    if mode == .overlay, key == .character("q") {
+      message = StatusMessage("Esc closes this window; q quits from the main screen only")
+    }
+    return []
+  }
+
+  private mutating func paste(_ text: String) -> [DashboardEffect] {
+    guard overlay == nil else { return [] }
+    var effects: [DashboardEffect] = []
+    if mode == .browsing { effects = perform(.beginFilter) }
+    return effects + type(VisibleText(text).description)
+  }
+
+  /// Takes a store in place of the one before, as when more incidents have come.
+  private mutating func adopt(_ store: StoreReference) -> [DashboardEffect] {
+    let isFirst = self.store == nil
+    self.store = store
+    if isFirst || filter.error != nil {
+      // The columns of the file are known only now, so the line may mean more than it did.
+      reparse()
+    }
+    return ask()
+  }
+
+  private mutating func show(_ answer: Answer) -> [DashboardEffect] {
+    self.answer = answer
+    if let position = answer.anchorPosition { list.selection = position }
+    bucket = min(bucket, max(0, answer.timeline.buckets.count - 1))
+    revealSelections()
+    return []
+  }
+}
+
+extension DashboardState {
+  /// How many buckets the timeline has room for.
+  var bucketLimit: Int {
+    max(10, (layout.panes[.timeline]?.inside.width ?? viewport.columns) - 2)
+  }
+
+  /// Puts the question that the present view asks.
+  mutating func ask() -> [DashboardEffect] {
+    guard let store else { return [] }
+    generation += 1
+    let question = Question(
+      query: view.query,
+      order: view.order,
+      dimension: view.dimension,
+      measure: view.measure,
+      bucketLimit: bucketLimit,
+      anchor: anchor,
+      marked: marked
+    )
+    return [.ask(question, store, generation: generation)]
+  }
+
+  /// Scrolls list and bars so that what is selected is seen.
+  mutating func revealSelections() {
+    let layout = layout
+    list.reveal(of: answer?.incidents.count ?? 0, height: layout.rows(of: .list))
+    bars.reveal(of: answer?.facets.count ?? 0, height: layout.rows(of: .bars))
+  }
+
+  /// Makes what the list has selected the incident that selections return to.
+  mutating func anchorSelection() {
+    guard let incidents = answer?.incidents, list.selection < incidents.count else { return }
+    anchor = Int(incidents.rows[list.selection])
+  }
+}

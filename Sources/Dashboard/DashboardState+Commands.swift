@@ -1,0 +1,149 @@
+import Incidents
+
+extension DashboardState {
+  /// Does what a key asks for.
+  mutating func perform(_ command: Command) -> [DashboardEffect] {
+    switch command {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    case .leave: return leave()
+    default: break
+    }
+    switch mode {
+    case .browsing: return browse(command)
+    case .typing: return edit(command)
+    case .overlay: return performInOverlay(command)
+    }
+  }
+
+  private mutating func leave() -> [DashboardEffect] {
+    switch mode {
+    case .typing:
+      endTyping()
+      return []
+    case .overlay: return closeOverlay()
+    case .browsing:
+      zoomed = nil
+      revealSelections()
+      return []
+    }
+  }
+
+  private mutating func browse(_ command: Command) -> [DashboardEffect] {
+    switch command {
+    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom:
+      move(command)
+    case .nextIncident: moveList(by: 1)
+    case .previousIncident: moveList(by: -1)
+    case .nextPane: focusPane(after: 1)
+    case .previousPane: focusPane(after: -1)
+    case .focusList: focusPane(.list)
+    case .focusBars: focusPane(.bars)
+    case .focusTimeline: focusPane(.timeline)
+    case .focusDetail: focusPane(.detail)
+    case .zoom:
+      zoomed = zoomed == nil ? focus : nil
+      revealSelections()
+    case .help: open(.help(scroll: 0))
+    case .briefs: openBriefs()
+    case .health: open(.health(scroll: 0))
+    case .themes: openThemes()
+    case .showWork: showsWork.toggle()
+    case .mark: return toggleMark()
+    case .copy: return copySelection()
+    case .openSource: return openSource()
+    case .activate: return activate()
+    case .beginFilter: return beginTyping()
+    case .clearFilter: return setFilter("")
+    case .undo: return restore(history.undo(from: view))
+    case .redo: return restore(history.redo(from: view))
+    case .sort, .reverseSort, .measure, .dimension: return changeView(command)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func changeView(_ command: Command) -> [DashboardEffect] {
+    anchorSelection()
+    history.leave(view)
+    switch command {
+    case .sort: view.order = nextOrder()
+    case .reverseSort:
+      if let first = view.order.first {
+        view.order[0] = SortKey(first.field, ascending: !first.ascending)
+      }
+    case .measure: view.measure = Measure.allCases.element(after: view.measure) ?? .incidents
+    default:
+      view.dimension = Dimension.standard.element(after: view.dimension) ?? .country
+      bars = ScrollPosition()
+    }
+    return ask()
+  }
+
+  /// Dates and casualties begin with the newest and the most, names with A.
+  private func nextOrder() -> [SortKey] {
+    let fields: [SortKey.Field] = [.date, .killed, .injured, .country, .kind, .actor]
+    let next = fields.element(after: view.order.first?.field ?? .date) ?? .date
+    let isName = [.country, .kind, .actor].contains(next)
+    let newest = SortKey(.date, ascending: false)
+    return next == .date ? [newest] : [SortKey(next, ascending: isName), newest]
+  }
+
+  private mutating func activate() -> [DashboardEffect] {
+    guard let answer else { return [] }
+    switch focus {
+    case .list, .detail:
+      guard selectedIncident != nil else { return [] }
+      focusPane(.detail)
+      return []
+    case .bars:
+      guard bars.selection < answer.facets.count else { return [] }
+      let row = answer.facets[bars.selection]
+      return setFilter(view.query.text(toggling: row.term, of: view.dimension))
+    case .timeline:
+      guard bucket < answer.timeline.buckets.count else { return [] }
+      let chosen = answer.timeline.buckets.filter(\.isChosen)
+      let selected = answer.timeline.buckets[bucket]
+      let isOnly = chosen.count == 1 && chosen[0] == selected && answer.timeline.buckets.count > 1
+      return setFilter(
+        view.query.text(settingDates: isOnly ? nil : selected.start...selected.end)
+      )
+    }
+  }
+
+  private mutating func toggleMark() -> [DashboardEffect] {
+    guard let incident = selectedIncident else { return [] }
+    if marked.remove(incident.row) == nil { marked.insert(incident.row) }
+    moveList(by: 1)
+    return view.query.isEmpty ? [] : ask()
+  }
+
+  private mutating func copySelection() -> [DashboardEffect] {
+    guard let incident = selectedIncident else { return [] }
+    return [.copy(IncidentText.plain(incident), what: "the incident")]
+  }
+
+  private mutating func openSource() -> [DashboardEffect] {
+    guard let link = selectedIncident?.sources.first(where: \.isWebLink) else {
+      message = StatusMessage("this incident gives no link")
+      return []
+    }
+    return [.open(link)]
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The element behind another one, the first behind the last; `nil` when that is not in it.
+  fileprivate func element(after element: Element) -> Element? {
+    firstIndex(of: element).map { self[($0 + 1) % count] }
+  }
+}
+
+extension String {
+  /// Whether it is an address that a browser may be handed: http or https, without blanks.
+  var isWebLink: Bool {
+    (hasPrefix("https://") || hasPrefix("http://"))
+      && unicodeScalars.allSatisfy { ("!"..."~").contains($0) }
+  }
+}

@@ -1,0 +1,117 @@
+import Incidents
+
+extension DashboardState {
+  /// Moves in the pane that has the keys.
+  mutating func move(_ command: Command) {
+    switch focus {
+    case .list: moveList(to: target(command, from: list.selection, page: pageSize))
+    case .bars:
+      bars.select(
+        target(command, from: bars.selection, page: pageSize),
+        of: answer?.facets.count ?? 0,
+        height: layout.rows(of: .bars)
+      )
+    case .timeline:
+      let last = max(0, (answer?.timeline.buckets.count ?? 1) - 1)
+      bucket = max(0, min(last, target(command, from: bucket, page: 12)))
+    case .detail:
+      let limit = measure.detailScrollLimit
+      detailScroll = max(0, min(limit, target(command, from: detailScroll, page: pageSize)))
+    }
+  }
+
+  /// Moves the list by so many incidents.
+  mutating func moveList(by steps: Int) {
+    moveList(to: list.selection + steps)
+  }
+
+  private mutating func moveList(to row: Int) {
+    let before = list.selection
+    list.select(row, of: answer?.incidents.count ?? 0, height: layout.rows(of: .list))
+    if list.selection != before { detailScroll = 0 }
+    anchorSelection()
+  }
+
+  private var pageSize: Int { max(1, layout.rows(of: focus) - 1) }
+
+  /// Where a movement leads, not yet kept within bounds.
+  ///
+  /// Far jumps stop short of overflow.
+  private func target(_ command: Command, from position: Int, page: Int) -> Int {
+    switch command {
+    case .moveUp, .moveLeft: position - 1
+    case .moveDown, .moveRight: position + 1
+    case .pageUp: position - page
+    case .pageDown: position + page
+    case .moveToTop: 0
+    case .moveToBottom: Int.max / 2
+    default: position
+    }
+  }
+
+  /// Gives the keys to a pane; a zoomed screen follows.
+  mutating func focusPane(_ pane: Pane) {
+    focus = pane
+    if zoomed != nil { zoomed = pane }
+    revealSelections()
+  }
+
+  /// Gives the keys to the pane so many places further on.
+  mutating func focusPane(after steps: Int) {
+    let panes = Pane.allCases
+    let index = panes.firstIndex(of: focus) ?? 0
+    focusPane(panes[(index + steps + panes.count) % panes.count])
+  }
+
+  /// Follows the mouse: a press gives a pane the keys and selects, the wheel scrolls what it is over.
+  mutating func use(_ event: MouseEvent) -> [DashboardEffect] {
+    guard overlay == nil else {
+      if event.kind != .pressed {
+        return perform(event.kind == .wheelUp ? .moveUp : .moveDown)
+      }
+      return []
+    }
+    if event.kind == .pressed, layout.filter.contains(column: event.column, row: event.row) {
+      return perform(.beginFilter)
+    }
+    let hit = layout.panes.first { $0.value.contains(column: event.column, row: event.row) }
+    guard let (pane, area) = hit else { return [] }
+    if mode == .typing { endTyping() }
+    focusPane(pane)
+    switch event.kind {
+    case .wheelUp: for _ in 0..<3 { move(.moveUp) }
+    case .wheelDown: for _ in 0..<3 { move(.moveDown) }
+    case .pressed: return select(in: pane, area.inside, event)
+    }
+    return []
+  }
+
+  private mutating func select(
+    in pane: Pane,
+    _ inside: ScreenArea,
+    _ event: MouseEvent
+  ) -> [DashboardEffect] {
+    guard inside.contains(column: event.column, row: event.row) else { return [] }
+    let row = event.row - inside.row
+    switch pane {
+    case .list where row > 0:
+      moveList(to: list.first + row - 1)
+    case .bars:
+      let again = bars.selection == bars.first + row
+      bars.select(
+        bars.first + row,
+        of: answer?.facets.count ?? 0,
+        height: layout.rows(of: .bars)
+      )
+      if again { return perform(.activate) }
+    case .timeline:
+      let pane = timelinePane(width: inside.width, height: inside.height)
+      guard let hit = pane.bucket(atColumn: event.column - inside.column) else { return [] }
+      let again = hit == bucket
+      bucket = hit
+      if again { return perform(.activate) }
+    default: break
+    }
+    return []
+  }
+}

@@ -1,0 +1,106 @@
+import Incidents
+
+extension DashboardState {
+  /// Puts a window over the panes.
+  mutating func open(_ overlay: Overlay) {
+    self.overlay = overlay
+    mode = .overlay
+    measure.overlayScrollLimit = 0
+  }
+
+  /// Takes the window away, or goes a step back within it.
+  mutating func closeOverlay() -> [DashboardEffect] {
+    switch overlay {
+    case .briefs(let position, reading: true, _):
+      overlay = .briefs(position, reading: false, scroll: 0)
+      return []
+    case .themes(_, let original) where original != theme:
+      theme = original
+      overlay = nil
+      mode = .browsing
+      return [.useTheme(original)]
+    default:
+      overlay = nil
+      mode = .browsing
+      return []
+    }
+  }
+
+  /// Opens the choice of theme at the one in use.
+  mutating func openThemes() {
+    var position = ScrollPosition()
+    position.selection = themes.firstIndex(of: theme) ?? 0
+    open(.themes(position, original: theme))
+  }
+
+  /// Opens the texts that came with the incidents, those that mention the selected country first.
+  mutating func openBriefs() {
+    guard dataset?.briefs.isEmpty == false else {
+      message = StatusMessage("this file holds incidents only, no articles or alerts")
+      return
+    }
+    open(.briefs(ScrollPosition(), reading: false, scroll: 0))
+  }
+
+  /// Does what a key asks for while a window is open.
+  mutating func performInOverlay(_ command: Command) -> [DashboardEffect] {
+    switch overlay {
+    case .help(let scroll):
+      if command == .help { return closeOverlay() }
+      overlay = .help(scroll: scrolled(scroll, command))
+    case .health(let scroll):
+      overlay = .health(scroll: scrolled(scroll, command))
+    case .briefs(let position, reading: true, let scroll):
+      overlay = .briefs(position, reading: true, scroll: scrolled(scroll, command))
+    case .briefs(var position, reading: false, _):
+      let count = dataset?.briefs.count ?? 0
+      if command == .activate {
+        overlay = .briefs(position, reading: true, scroll: 0)
+      } else {
+        position.select(
+          scrolledRow(position.selection, command),
+          of: count,
+          height: overlayRows
+        )
+        overlay = .briefs(position, reading: false, scroll: 0)
+      }
+    case .themes(var position, let original):
+      if command == .activate {
+        overlay = nil
+        mode = .browsing
+        return []
+      }
+      position.select(
+        scrolledRow(position.selection, command),
+        of: themes.count,
+        height: overlayRows
+      )
+      overlay = .themes(position, original: original)
+      let chosen = themes[position.selection]
+      guard chosen != theme else { return [] }
+      theme = chosen
+      return [.useTheme(chosen)]
+    case nil: break
+    }
+    return []
+  }
+
+  /// How many rows a list in a window can show; windows leave a margin and a frame.
+  var overlayRows: Int { max(1, viewport.rows - 6) }
+
+  private func scrolled(_ scroll: Int, _ command: Command) -> Int {
+    max(0, min(measure.overlayScrollLimit, scrolledRow(scroll, command)))
+  }
+
+  private func scrolledRow(_ row: Int, _ command: Command) -> Int {
+    switch command {
+    case .moveUp: row - 1
+    case .moveDown: row + 1
+    case .pageUp: row - overlayRows
+    case .pageDown: row + overlayRows
+    case .moveToTop: 0
+    case .moveToBottom: Int.max / 2
+    default: row
+    }
+  }
+}

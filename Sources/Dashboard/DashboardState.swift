@@ -1,0 +1,83 @@
+public import Incidents
+
+/// Everything the dashboard knows; only `apply` changes it.
+public struct DashboardState: Equatable, Sendable {
+  /// The size of the screen.
+  public internal(set) var viewport = Viewport(columns: 80, rows: 24)
+  /// How far the data has come.
+  public internal(set) var loading: Loading
+  /// What answers questions, once the first incidents are there.
+  public internal(set) var store: StoreReference?
+  /// The last good answer; panes draw from it alone.
+  public internal(set) var answer: Answer?
+  /// The figures of the dataset card's counters.
+  public internal(set) var counters: [CounterFigure] = []
+  /// What is shown.
+  public internal(set) var view = ViewSettings()
+  /// The views before and after.
+  public internal(set) var history = ViewHistory()
+  /// The filter as it is being typed.
+  public internal(set) var filter = FilterField()
+  /// What keys mean.
+  public internal(set) var mode = Mode.browsing
+  /// The pane that has the keys.
+  public internal(set) var focus = Pane.list
+  /// The pane that fills the screen, if any.
+  public internal(set) var zoomed: Pane?
+  /// Where the list stands.
+  public internal(set) var list = ScrollPosition()
+  /// Where the bars stand.
+  public internal(set) var bars = ScrollPosition()
+  /// Which bucket of the timeline is selected.
+  public internal(set) var bucket = 0
+  /// How far the detail is scrolled.
+  public internal(set) var detailScroll = 0
+  /// The window over the panes.
+  public internal(set) var overlay: Overlay?
+  /// The rows that the user marked.
+  public internal(set) var marked: Set<Int> = []
+  /// A remark that the next key takes away.
+  public internal(set) var message: StatusMessage?
+  /// The names of the themes there are.
+  public internal(set) var themes: [String]
+  /// The theme in use.
+  public internal(set) var theme: String
+  /// Whether the status line tells the latency and the rows touched.
+  public internal(set) var showsWork = false
+  /// The number of the newest question; answers to older ones are dropped.
+  public internal(set) var generation = 0
+
+  /// The row that the selection returns to when it matches again.
+  var anchor: Int?
+  /// The view as it was when typing began, to be remembered once.
+  var viewBeforeTyping: ViewSettings?
+  /// The newest lengths of wrapped texts.
+  var measure = ScreenMeasure()
+
+  /// A dashboard that waits for its data, with a view to begin with.
+  public init(
+    view: ViewSettings = ViewSettings(),
+    theme: String = "night",
+    themes: [String] = ["night"]
+  ) {
+    loading = .reading(LoadProgress(bytesRead: 0, bytesTotal: nil, incidents: 0))
+    self.view = view
+    self.theme = theme
+    self.themes = themes
+    filter.set(view.query.text)
+  }
+
+  /// The dataset, once the first incidents are there.
+  public var dataset: Dataset? { store?.store.dataset }
+
+  /// The selected incident, or `nil` when nothing matches.
+  public var selectedIncident: Incident? {
+    guard let incidents = answer?.incidents, list.selection < incidents.count else { return nil }
+    return incidents[list.selection]
+  }
+
+  /// Where everything is on the screen.
+  public var layout: ScreenLayout {
+    ScreenLayout(viewport: viewport, focus: focus, zoomed: zoomed, showsCounters: !counters.isEmpty)
+  }
+}

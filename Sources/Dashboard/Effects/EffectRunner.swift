@@ -1,0 +1,52 @@
+import Incidents
+
+/// Performs effects away from the loop and posts what came of them.
+///
+/// Of each slot one effect runs at a time: a new question cancels the old one.
+@MainActor
+public struct EffectRunner: ~Copyable, Sendable {
+  private let world: World
+  private let mailbox: Mailbox
+  private var running: [DashboardEffect.Slot: Task<Void, Never>] = [:]
+
+  /// Makes a runner that posts to a mailbox.
+  public init(world: World, mailbox: Mailbox) {
+    self.world = world
+    self.mailbox = mailbox
+  }
+
+  /// Starts an effect; those without a slot are not for the runner and are left alone.
+  public mutating func start(_ effect: DashboardEffect) {
+    guard let slot = effect.slot else { return }
+    running[slot]?.cancel()
+    // The loop's thread sleeps in poll, so a task must not inherit it.
+    running[slot] = Task { @concurrent [world, mailbox] in
+      world.perform(effect, post: mailbox.post)
+    }
+  }
+
+  /// Cancels whatever runs.
+  public mutating func cancelAll() {
+    for task in running.values { task.cancel() }
+    running.removeAll()
+  }
+}
+
+extension World {
+  /// Performs an effect here and now; one that was cancelled posts nothing.
+  public func perform(
+    _ effect: DashboardEffect,
+    post: @Sendable (DashboardAction) -> Void
+  ) {
+    switch effect {
+    case .load: load(post)
+    case .ask(let question, let reference, let generation):
+      guard let answer = try? reference.store.answer(question) else { return }
+      post(.answered(answer, generation: generation))
+    case .complete(let text, let cursor, let reference, let generation):
+      let completions = reference.store.completions(of: text, at: cursor, limit: 8)
+      post(.completed(completions, generation: generation))
+    case .useTheme, .copy, .open, .redraw, .suspend, .quit: break
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// What a key can ask for.
+public enum Command: Hashable, Sendable, CaseIterable {
+  /// Row up.
+  case moveUp
+  /// Row down.
+  case moveDown
+  /// Bucket or window to the left.
+  case moveLeft
+  /// Bucket or window to the right.
+  case moveRight
+  /// Screen up.
+  case pageUp
+  /// Screen down.
+  case pageDown
+  /// First row.
+  case moveToTop
+  /// Last row.
+  case moveToBottom
+  /// Only this bar or bucket, or the detail of this incident.
+  case activate
+  /// The incident before, from any pane.
+  case previousIncident
+  /// The incident after, from any pane.
+  case nextIncident
+  /// The next pane.
+  case nextPane
+  /// The pane before.
+  case previousPane
+  /// The list.
+  case focusList
+  /// The bars.
+  case focusBars
+  /// The timeline.
+  case focusTimeline
+  /// The detail.
+  case focusDetail
+  /// This pane alone, or all again.
+  case zoom
+  /// Type into the filter.
+  case beginFilter
+  /// Drop the whole filter.
+  case clearFilter
+  /// The view before.
+  case undo
+  /// The view after.
+  case redo
+  /// The next order.
+  case sort
+  /// The other direction.
+  case reverseSort
+  /// The next measure.
+  case measure
+  /// The next dimension.
+  case dimension
+  /// Mark this incident, or unmark it.
+  case mark
+  /// Copy this incident.
+  case copy
+  /// Open the first source.
+  case openSource
+  /// The articles and alerts.
+  case briefs
+  /// How the files were read.
+  case health
+  /// The choice of theme.
+  case themes
+  /// All keys.
+  case help
+  /// Latency and rows touched.
+  case showWork
+  /// Draw anew.
+  case redraw
+  /// Give the terminal back for a while.
+  case suspend
+  /// End.
+  case quit
+  /// Leave the filter or the window.
+  case leave
+  /// Take the filter as typed.
+  case acceptFilter
+  /// Take the chosen completion.
+  case acceptCompletion
+  /// The completion before.
+  case previousCompletion
+  /// The completion after.
+  case nextCompletion
+  /// The cursor to the left.
+  case cursorLeft
+  /// The cursor to the right.
+  case cursorRight
+  /// The cursor to the start.
+  case cursorToStart
+  /// The cursor to the end.
+  case cursorToEnd
+  /// Delete to the left.
+  case deleteBackward
+  /// Delete to the right.
+  case deleteForward
+  /// Delete the word before the cursor.
+  case deleteWord
+  /// Delete the whole line.
+  case deleteLine
+}

@@ -1,0 +1,80 @@
+/// The keys of a command with the words that explain it: the source of dispatcher, help, hints and
+/// README alike.
+public struct KeyBinding: Hashable, Sendable {
+  /// Where the help lists it.
+  public enum Section: String, Hashable, Sendable, CaseIterable {
+    /// Getting about.
+    case moving = "Moving"
+    /// Choosing what is shown.
+    case filtering = "Filtering"
+    /// Choosing how it is shown.
+    case viewing = "Viewing"
+    /// Working on one incident.
+    case incident = "Incident"
+    /// Windows and the program itself.
+    case program = "Program"
+    /// While the filter is typed.
+    case typing = "In the filter line"
+  }
+
+  /// What it does.
+  public var command: Command
+  /// The keys, the one to show first.
+  public var keys: [Key]
+  /// When it holds.
+  public var modes: Set<Mode>
+  /// Where the help lists it.
+  public var section: Section
+  /// What it does, in a few words.
+  public var help: String
+  /// What it does, in a word, for the hints at the bottom; `nil` leaves it out.
+  public var hint: String?
+
+  init(
+    _ command: Command,
+    _ keys: [Key],
+    _ section: Section,
+    _ help: String,
+    hint: String? = nil,
+    in modes: Set<Mode> = [.browsing]
+  ) {
+    self.command = command
+    self.keys = keys
+    self.modes = modes
+    self.section = section
+    self.help = help
+    self.hint = hint
+  }
+
+  /// The keys as people write them: `↓ j`.
+  public var notation: String {
+    keys.map(\.symbol).joined(separator: " ")
+  }
+}
+
+extension Key {
+  /// The key as the help shows it, arrows as arrows.
+  public var symbol: String {
+    switch self {
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "S-Tab"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .home: "Home"
+    case .end: "End"
+    case .backspace: "BS"
+    case .delete: "Del"
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "C-\(character)"
+    case .alt(let character): "A-\(character)"
+    default: notation
+    }
+  }
+}

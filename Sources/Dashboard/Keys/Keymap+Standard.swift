@@ -1,0 +1,120 @@
+extension Keymap {
+  private static let anywhere: Set<Mode> = [.browsing, .overlay]
+
+  /// The one table of keys.
+  static let standardBindings: [KeyBinding] =
+    moving + filtering + viewing + incident + program + typing
+
+  private static let moving = [
+    KeyBinding(.moveUp, [.up, .character("k")], .moving, "row up", in: anywhere),
+    KeyBinding(.moveDown, [.down, .character("j")], .moving, "row down", in: anywhere),
+    KeyBinding(.moveLeft, [.left, .character("h")], .moving, "earlier bucket of the timeline"),
+    KeyBinding(.moveRight, [.right, .character("l")], .moving, "later bucket of the timeline"),
+    KeyBinding(.pageUp, [.pageUp, .control("b")], .moving, "screen up", in: anywhere),
+    KeyBinding(.pageDown, [.pageDown, .control("f")], .moving, "screen down", in: anywhere),
+    KeyBinding(.moveToTop, [.character("g"), .home], .moving, "to the first row", in: anywhere),
+    KeyBinding(.moveToBottom, [.character("G"), .end], .moving, "to the last row", in: anywhere),
+    KeyBinding(.nextPane, [.tab], .moving, "next pane", hint: "pane"),
+    KeyBinding(.previousPane, [.backTab], .moving, "pane before"),
+    KeyBinding(.focusList, [.character("1")], .moving, "to the list"),
+    KeyBinding(.focusBars, [.character("2")], .moving, "to the bars"),
+    KeyBinding(.focusTimeline, [.character("3")], .moving, "to the timeline"),
+    KeyBinding(.focusDetail, [.character("4")], .moving, "to the detail"),
+    KeyBinding(.nextIncident, [.character("]")], .moving, "next incident, from any pane"),
+    KeyBinding(.previousIncident, [.character("[")], .moving, "incident before, from any pane"),
+  ]
+
+  private static let filtering = [
+    KeyBinding(.beginFilter, [.character("/")], .filtering, "type a filter", hint: "filter"),
+    KeyBinding(
+      .activate,
+      [.enter],
+      .filtering,
+      "only this bar or bucket (again: all), or the incident's detail",
+      hint: "only this",
+      in: anywhere
+    ),
+    KeyBinding(.clearFilter, [.character("x")], .filtering, "drop the filter", hint: "clear"),
+    KeyBinding(.undo, [.character("u")], .filtering, "back to the view before", hint: "undo"),
+    KeyBinding(.redo, [.control("r")], .filtering, "forth again"),
+  ]
+
+  private static let viewing = [
+    KeyBinding(.sort, [.character("s")], .viewing, "order by the next field", hint: "sort"),
+    KeyBinding(.reverseSort, [.character("S")], .viewing, "reverse the order"),
+    KeyBinding(
+      .measure,
+      [.character("m")],
+      .viewing,
+      "measure incidents, killed or injured",
+      hint: "measure"
+    ),
+    KeyBinding(
+      .dimension,
+      [.character("d")],
+      .viewing,
+      "group the bars by the next dimension",
+      hint: "dimension"
+    ),
+    KeyBinding(.zoom, [.character("z")], .viewing, "this pane alone, or all again", hint: "zoom"),
+    KeyBinding(.themes, [.character("t")], .viewing, "choose a theme", hint: "theme"),
+    KeyBinding(.showWork, [.character("w")], .viewing, "show latency and rows touched"),
+  ]
+
+  private static let incident = [
+    KeyBinding(.mark, [.character(" ")], .incident, "mark it, or unmark it (filter: is:marked)"),
+    KeyBinding(.copy, [.character("y")], .incident, "copy it to the clipboard"),
+    KeyBinding(.openSource, [.character("o")], .incident, "open its first link"),
+  ]
+
+  private static let program = [
+    KeyBinding(
+      .briefs,
+      [.character("b")],
+      .program,
+      "read the articles and alerts of the document",
+      hint: "briefs"
+    ),
+    KeyBinding(
+      .health,
+      [.character("H")],
+      .program,
+      "how the files were read: rejected, inferred, unknown"
+    ),
+    KeyBinding(
+      .help,
+      [.character("?")],
+      .program,
+      "all keys",
+      hint: "keys",
+      in: anywhere
+    ),
+    KeyBinding(.leave, [.escape], .program, "leave a window or a zoomed pane", in: anywhere),
+    KeyBinding(.redraw, [.control("l")], .program, "draw the screen anew", in: Set(Mode.allCases)),
+    KeyBinding(.suspend, [.control("z")], .program, "suspend", in: Set(Mode.allCases)),
+    KeyBinding(.quit, [.character("q")], .program, "quit", hint: "quit"),
+    KeyBinding(.quit, [.control("c")], .program, "quit from anywhere", in: Set(Mode.allCases)),
+  ]
+
+  private static let typing = [
+    KeyBinding(.acceptFilter, [.enter], .typing, "keep the filter and go on", in: [.typing]),
+    KeyBinding(.leave, [.escape], .typing, "leave the line; the filter stays", in: [.typing]),
+    KeyBinding(.acceptCompletion, [.tab], .typing, "take the completion", in: [.typing]),
+    KeyBinding(
+      .previousCompletion,
+      [.up, .backTab],
+      .typing,
+      "completion before",
+      in: [.typing]
+    ),
+    KeyBinding(.nextCompletion, [.down], .typing, "next completion", in: [.typing]),
+    KeyBinding(.cursorLeft, [.left, .control("b")], .typing, "left", in: [.typing]),
+    KeyBinding(.cursorRight, [.right, .control("f")], .typing, "right", in: [.typing]),
+    KeyBinding(.cursorToStart, [.home, .control("a")], .typing, "to the start", in: [.typing]),
+    KeyBinding(.cursorToEnd, [.end, .control("e")], .typing, "to the end", in: [.typing]),
+    KeyBinding(.deleteBackward, [.backspace], .typing, "delete to the left", in: [.typing]),
+    KeyBinding(.deleteForward, [.delete, .control("d")], .typing, "delete here", in: [.typing]),
+    KeyBinding(.deleteWord, [.control("w")], .typing, "delete the word before", in: [.typing]),
+    KeyBinding(.deleteLine, [.control("u")], .typing, "delete the line", in: [.typing]),
+  ]
+}

@@ -1,0 +1,11 @@
+/// A window over the panes.
+public enum Overlay: Hashable, Sendable {
+  /// All keys.
+  case help(scroll: Int)
+  /// The texts that came with the incidents; the one read fills the window.
+  case briefs(ScrollPosition, reading: Bool, scroll: Int)
+  /// The choice of theme; `original` comes back on Escape.
+  case themes(ScrollPosition, original: String)
+  /// How the files were read.
+  case health(scroll: Int)
+}

@@ -1,0 +1,146 @@
+import Incidents
+
+extension DashboardState {
+  /// The selected incident in full.
+  public var detailPane: DetailPane {
+    guard let incident = selectedIncident else {
+      return DetailPane(
+        title: [TextRun("Detail", .paneTitle)],
+        trailing: [],
+        blocks: [DetailPane.Block(text: [TextRun("no incident selected", .muted)])],
+        scroll: 0
+      )
+    }
+    return DetailPane(
+      title: [TextRun("Detail", .paneTitle)],
+      trailing: [TextRun(VisibleText(incident.id).description, .dim)],
+      blocks: blocks(incident),
+      scroll: detailScroll
+    )
+  }
+
+  private func blocks(_ incident: Incident) -> [DetailPane.Block] {
+    let headline = IncidentText.headline(incident)
+    let summary = VisibleText(incident.summary).description
+    var blocks = [
+      DetailPane.Block(text: [TextRun(headline, .title)]),
+      DetailPane.Block(text: whenAndWhere(incident)),
+      DetailPane.Block(text: casualties(incident)),
+      DetailPane.Block(text: []),
+    ]
+    // An account that is its own headline would stand there twice; evidence needs it all the same.
+    if summary != headline || !incident.evidence.isEmpty || !view.query.isEmpty {
+      if summary == headline { blocks.removeFirst() }
+      if !summary.isEmpty {
+        blocks.append(DetailPane.Block(text: account(incident)))
+        blocks.append(DetailPane.Block(text: []))
+      }
+    }
+    blocks += fields(incident)
+    blocks += connections(incident)
+    blocks += incident.extra.filter { $0.name.lowercased() != "title" }.map {
+      block(VisibleText($0.name).description, $0.value)
+    }
+    return blocks
+  }
+
+  private func whenAndWhere(_ incident: Incident) -> StyledLine {
+    var line: StyledLine = []
+    if let date = incident.date {
+      line.append(TextRun(DateText.long(date), .date))
+      if let note = date.note {
+        line.append(TextRun(" (\(VisibleText(note)))", .warning))
+      }
+    } else {
+      line.append(TextRun("undated", .warning))
+    }
+    let place = IncidentText.place(incident)
+    line.append(TextRun(" · ", .dim))
+    line.append(place.isEmpty ? TextRun("no place given", .muted) : TextRun(place, .country))
+    if let code = incident.country?.code, let remark = dataset?.card?.annotations[code] {
+      line.append(TextRun(" · ", .dim))
+      line.append(TextRun(VisibleText(remark).description, .badge))
+    }
+    return line
+  }
+
+  private func casualties(_ incident: Incident) -> StyledLine {
+    let part = { (label: String, count: Count, role: Role) in
+      [
+        TextRun("\(label) ", .dim),
+        TextRun(IncidentText.word(count), count == .unknown ? .muted : role),
+      ]
+    }
+    return part("killed", incident.killed, .killed) + [TextRun("   ", .dim)]
+      + part("injured", incident.injured, .injured)
+  }
+
+  private func account(_ incident: Incident) -> StyledLine {
+    let evidence = incident.evidence.map { ($0.range, Role.evidence) }
+    let matches = view.query.highlights(in: incident.summary).map { ($0, Role.match) }
+    return StyledText.runs(
+      of: incident.summary,
+      .text,
+      marking: evidence + matches,
+      keepsLines: true
+    )
+  }
+
+  private func fields(_ incident: Incident) -> [DetailPane.Block] {
+    var blocks = [
+      block("kind", incident.kind, .kind),
+      block("target", incident.target),
+      block("actor", incident.actor, .actor),
+      block("claim", incident.claim == .unknown ? "" : incident.claim.rawValue),
+    ]
+    if let point = incident.coordinate {
+      blocks.append(block("at", "\(point.latitude), \(point.longitude)"))
+    }
+    blocks.append(block("tags", incident.tags.joined(separator: ", ")))
+    for (index, source) in incident.sources.enumerated() {
+      blocks.append(
+        block(
+          index == 0 ? "sources" : "",
+          "[\(index + 1)] \(source)",
+          source.isWebLink ? .link : .text
+        )
+      )
+    }
+    return blocks.filter { !$0.text.isEmpty }
+  }
+
+  private func connections(_ incident: Incident) -> [DetailPane.Block] {
+    var blocks: [DetailPane.Block] = []
+    if let group = incident.duplicateGroup, let dataset {
+      let others = dataset.duplicateGroups.filter { $0.value == group && $0.key != incident.row }
+        .keys.sorted().map { dataset.incident(at: $0).id }
+      blocks.append(
+        DetailPane.Block(
+          label: "perhaps the same as",
+          text: [TextRun(VisibleText(others.joined(separator: ", ")).description, .badge)]
+        )
+      )
+    }
+    let briefs =
+      dataset?.briefs.filter { $0.countries.contains(incident.country?.code ?? "") } ?? []
+    if !briefs.isEmpty {
+      let titles = briefs.map { VisibleText($0.title).description }.joined(separator: "; ")
+      blocks.append(
+        DetailPane.Block(
+          label: "briefs",
+          text: [TextRun(titles, .link), TextRun("  b reads", .hint)]
+        )
+      )
+    }
+    blocks.append(block("from", "\(incident.origin.file):\(incident.origin.line)", .dim))
+    return blocks
+  }
+
+  private func block(_ label: String, _ value: String, _ role: Role = .text) -> DetailPane.Block {
+    let matches = view.query.highlights(in: value).map { ($0, Role.match) }
+    return DetailPane.Block(
+      label: label,
+      text: StyledText.runs(of: value, role, marking: matches)
+    )
+  }
+}

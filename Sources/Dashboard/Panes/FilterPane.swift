@@ -1,0 +1,70 @@
+public import Incidents
+
+/// The line of the filter: what is typed, its terms as chips, and what it found.
+public struct FilterPane: Hashable, Sendable {
+  /// The text in runs, a faulty part marked; empty when nothing is typed.
+  public var text: StyledLine
+  /// The place of the cursor as a number of characters, or `nil` when keys go elsewhere.
+  public var cursor: Int?
+  /// What is wrong, if anything.
+  public var fault: String?
+  /// The terms that must hold.
+  public var chips: [TextRun]
+  /// What matches, and with `w` the work it took.
+  public var result: StyledLine
+  /// What could stand at the cursor.
+  public var completions: [Completion]
+  /// The completion that is chosen.
+  public var chosen: Int?
+}
+
+extension DashboardState {
+  /// The line of the filter.
+  public var filterPane: FilterPane {
+    FilterPane(
+      text: filterText,
+      cursor: mode == .typing ? filter.cursor : nil,
+      fault: fault,
+      chips: view.query.chips.map {
+        TextRun(VisibleText($0.label).description, $0.isNegated ? .chipNegated : .chip)
+      },
+      result: result,
+      completions: mode == .typing ? filter.completions : [],
+      chosen: filter.chosen
+    )
+  }
+
+  /// While a term is being typed it may well be unfinished; that is no fault yet.
+  private var fault: String? {
+    guard let error = filter.error else { return nil }
+    return error.isUnfinished && mode == .typing ? "… \(error.message)" : error.message
+  }
+
+  private var filterText: StyledLine {
+    guard let error = filter.error else {
+      return filter.text.isEmpty ? [] : [TextRun(VisibleText(filter.text).description, .input)]
+    }
+    let bytes = filter.text.utf8.count
+    let start = min(error.range.lowerBound, max(0, bytes - 1))
+    let range = start..<max(start + 1, min(error.range.upperBound, bytes))
+    return StyledText.runs(of: filter.text, .input, marking: [(range, .inputError)])
+  }
+
+  private var result: StyledLine {
+    guard let answer else { return [] }
+    var line: StyledLine = []
+    if !answer.question.query.isEmpty {
+      line = [
+        TextRun(answer.matched.tally.incidents.grouped, .figure),
+        TextRun(" of \(answer.whole.tally.incidents.grouped)", .dim),
+      ]
+    }
+    if showsWork {
+      let milliseconds = answer.elapsed / .milliseconds(1)
+      let tenths = Int(milliseconds * 10)
+      let work = "\(tenths / 10).\(tenths % 10) ms · \(answer.rowsTouched.grouped) rows"
+      line.append(TextRun((line.isEmpty ? "" : " · ") + work, .muted))
+    }
+    return line
+  }
+}

@@ -1,0 +1,62 @@
+import Incidents
+
+/// The strip at the bottom: what keys do now, or what just happened.
+public struct FooterPane: Hashable, Sendable {
+  /// A remark that takes the place of the hints.
+  public var message: TextRun?
+  /// Keys with a word each, the most useful first.
+  public var hints: [StyledLine]
+}
+
+extension DashboardState {
+  /// The strip at the bottom.
+  public var footerPane: FooterPane {
+    FooterPane(
+      message: message.map { TextRun($0.text, $0.isFailure ? .failure : .success) },
+      hints: hints
+    )
+  }
+
+  private var hints: [StyledLine] {
+    switch mode {
+    case .typing:
+      return [
+        Self.hint("Enter", "keep"), Self.hint("Esc", "leave"), Self.hint("Tab", "complete"),
+        Self.hint("C-u", "clear"),
+        Self.hint("e.g.", "country:eg killed:>10 \"suicide bomber\" -hotel date:2015 is:duplicate"),
+      ]
+    case .overlay: return overlayHints
+    case .browsing:
+      return Keymap.standard.bindings.compactMap { binding in
+        guard var hint = binding.hint, let key = binding.keys.first else { return nil }
+        if binding.command == .activate { hint = activateHint }
+        if binding.command == .clearFilter, view.query.isEmpty { return nil }
+        if binding.command == .undo, !history.canUndo { return nil }
+        if binding.command == .briefs, dataset?.briefs.isEmpty != false { return nil }
+        return Self.hint(key.symbol, hint)
+      }
+    }
+  }
+
+  private var activateHint: String {
+    switch focus {
+    case .list, .detail: "detail"
+    case .bars, .timeline: "only this"
+    }
+  }
+
+  private var overlayHints: [StyledLine] {
+    switch overlay {
+    case .themes:
+      [Self.hint("↑↓", "try"), Self.hint("Enter", "keep"), Self.hint("Esc", "as it was")]
+    case .briefs(_, reading: false, _):
+      [Self.hint("↑↓", "choose"), Self.hint("Enter", "read"), Self.hint("Esc", "close")]
+    case .briefs: [Self.hint("↑↓", "scroll"), Self.hint("Esc", "back")]
+    default: [Self.hint("↑↓", "scroll"), Self.hint("Esc", "close")]
+    }
+  }
+
+  private static func hint(_ key: String, _ word: String) -> StyledLine {
+    [TextRun(key, .key), TextRun(" " + word, .hint)]
+  }
+}

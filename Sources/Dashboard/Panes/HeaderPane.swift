@@ -1,0 +1,86 @@
+import Incidents
+
+/// The strip at the top: what is open, and the figures of what matches against the whole.
+public struct HeaderPane: Hashable, Sendable {
+  /// The name of what is open, and how far it has come.
+  public var title: StyledLine
+  /// The figures, the most important first; those that find no room are left out.
+  public var figures: [StyledLine]
+}
+
+extension DashboardState {
+  /// The strip at the top.
+  public var headerPane: HeaderPane {
+    HeaderPane(title: headerTitle, figures: headerFigures)
+  }
+
+  /// The card's counters, one line each; empty when there is none.
+  public var counterLines: [StyledLine] {
+    counters.map { figure in
+      [
+        TextRun(figure.tally.figure(of: figure.counter.measure), .figure),
+        TextRun(" " + VisibleText(figure.counter.label).description, .dim),
+      ]
+    }
+  }
+
+  private var headerTitle: StyledLine {
+    var line: StyledLine = [TextRun("sitrep", .title)]
+    if let dataset { line += [TextRun("  " + VisibleText(dataset.title).description, .text)] }
+    if case .reading(let progress) = loading {
+      line.append(TextRun("  " + Self.words(for: progress), .warning))
+    }
+    return line
+  }
+
+  private var headerFigures: [StyledLine] {
+    guard let answer else { return [] }
+    let matched = answer.matched
+    let whole = answer.whole
+    let isFiltered = !answer.question.query.isEmpty
+    let ofWhole = { (part: String, all: String) in isFiltered ? "\(part) of \(all)" : all }
+    var figures: [StyledLine] = [
+      [
+        TextRun(
+          ofWhole(matched.tally.incidents.grouped, whole.tally.incidents.grouped),
+          .figure
+        ),
+        TextRun(" incidents", .dim),
+      ],
+      Self.sum(matched.tally.killed, whole.tally.killed, isFiltered, "killed", .killed),
+      [
+        TextRun(ofWhole(matched.countries.grouped, whole.countries.grouped), .figure),
+        TextRun(whole.countries == 1 ? " country" : " countries", .dim),
+      ],
+      Self.sum(matched.tally.injured, whole.tally.injured, isFiltered, "injured", .injured),
+    ]
+    if let first = matched.first, let last = matched.last {
+      figures.append([TextRun(DateText.period(first, last), .date)])
+    }
+    if matched.undated > 0 {
+      figures.append([TextRun(matched.undated.grouped, .figure), TextRun(" undated", .dim)])
+    }
+    return figures
+  }
+
+  private static func sum(
+    _ matched: CountSum,
+    _ whole: CountSum,
+    _ isFiltered: Bool,
+    _ label: String,
+    _ role: Role
+  ) -> StyledLine {
+    let incidents = matched.unknown
+    let figure = isFiltered ? "\(matched.figure) of \(whole.figure)" : whole.figure
+    var line = [TextRun(figure, role), TextRun(" \(label)", .dim)]
+    if incidents > 0 { line.append(TextRun(" (\(incidents.grouped) unknown)", .muted)) }
+    return line
+  }
+
+  private static func words(for progress: LoadProgress) -> String {
+    guard let total = progress.bytesTotal, total > 0 else {
+      return "reading, \(progress.incidents.grouped) incidents"
+    }
+    return "reading, \(min(100, progress.bytesRead * 100 / total)) %"
+  }
+}

@@ -1,0 +1,41 @@
+/// The incidents: a heading and the rows that are seen.
+public struct ListPane: Hashable, Sendable {
+  /// One column.
+  public struct Column: Hashable, Sendable {
+    /// Its name.
+    public var title: String
+    /// Cells.
+    public var width: Int
+    /// Whether its cells stand flush right.
+    public var isNumeric: Bool
+    /// The direction, when the list is ordered by it.
+    public var ascending: Bool?
+  }
+
+  /// One incident.
+  public struct Row: Hashable, Sendable {
+    /// A line a column.
+    public var cells: [StyledLine]
+    /// Whether it is the selected one.
+    public var isSelected: Bool
+    /// Whether the user marked it.
+    public var isMarked: Bool
+    /// Whether another incident looks like it.
+    public var isDuplicate: Bool
+  }
+
+  /// The name in the frame.
+  public var title: StyledLine
+  /// Order and position in the frame.
+  public var trailing: StyledLine
+  /// The columns that have room.
+  public var columns: [Column]
+  /// The rows that are seen.
+  public var rows: [Row]
+  /// Which rows of all are seen.
+  public var window: Range<Int>
+  /// How many rows there are.
+  public var count: Int
+  /// What to say when there are none.
+  public var emptyText: String?
+}

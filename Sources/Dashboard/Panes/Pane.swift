@@ -1,0 +1,21 @@
+/// A part of the screen that can have the keys.
+public enum Pane: Int, Hashable, Sendable, CaseIterable {
+  /// The incidents.
+  case list = 1
+  /// The bars of a dimension.
+  case bars
+  /// The incidents over time.
+  case timeline
+  /// One incident in full.
+  case detail
+
+  /// Its name in its frame.
+  public var title: String {
+    switch self {
+    case .list: "Incidents"
+    case .bars: "Countries"
+    case .timeline: "Timeline"
+    case .detail: "Detail"
+    }
+  }
+}

@@ -1,0 +1,16 @@
+public import Incidents
+
+/// What the user has asked to see: every change of it can be undone.
+public struct ViewSettings: Hashable, Sendable {
+  /// Which incidents.
+  public var query = Query.all
+  /// In which order.
+  public var order = [SortKey(.date, ascending: false)]
+  /// What bars group by.
+  public var dimension = Dimension.country
+  /// What bars measure.
+  public var measure = Measure.incidents
+
+  /// Everything, newest first, by country.
+  public init() {}
+}
