@@ -1,7 +1,15 @@
-public import Incidents
+import Incidents
 
 /// The line of the filter: what is typed, its terms as chips, and what it found.
 public struct FilterPane: Hashable, Sendable {
+  /// Something that could stand at the cursor.
+  public struct Suggestion: Hashable, Sendable {
+    /// What it is.
+    public var label: String
+    /// How many incidents have it; empty for a field's name.
+    public var count: String
+  }
+
   /// The text in runs, a faulty part marked; empty when nothing is typed.
   public var text: StyledLine
   /// The place of the cursor as a number of characters, or `nil` when keys go elsewhere.
@@ -13,7 +21,7 @@ public struct FilterPane: Hashable, Sendable {
   /// What matches, and with `w` the work it took.
   public var result: StyledLine
   /// What could stand at the cursor.
-  public var completions: [Completion]
+  public var completions: [Suggestion]
   /// The completion that is chosen.
   public var chosen: Int?
 }
@@ -29,9 +37,18 @@ extension DashboardState {
         TextRun(VisibleText($0.label).description, $0.isNegated ? .chipNegated : .chip)
       },
       result: result,
-      completions: mode == .typing ? filter.completions : [],
+      completions: mode == .typing ? suggestions : [],
       chosen: filter.chosen
     )
+  }
+
+  private var suggestions: [FilterPane.Suggestion] {
+    filter.completions.map {
+      FilterPane.Suggestion(
+        label: VisibleText($0.label).description,
+        count: $0.count.map { $0.grouped } ?? ""
+      )
+    }
   }
 
   /// While a term is being typed it may well be unfinished; that is no fault yet.

@@ -1,0 +1,85 @@
+public import Dashboard
+
+/// Draws the whole dashboard.
+public enum DashboardScreen: Sendable {
+  /// Draws a state at its size and tells how far its texts can be scrolled.
+  ///
+  /// - Complexity: O(cells), however many incidents there are.
+  public static func draw(
+    _ state: DashboardState,
+    glyphs: GlyphSet = .unicode
+  ) -> (canvas: Canvas, measure: ScreenMeasure) {
+    var canvas = Canvas(
+      width: state.viewport.columns,
+      height: state.viewport.rows,
+      glyphs: glyphs
+    )
+    var measure = ScreenMeasure()
+    let layout = state.layout
+    if layout.isTooSmall {
+      drawTooSmall(on: &canvas)
+      return (canvas, measure)
+    }
+    HeaderWidget(pane: state.headerPane).draw(in: Rect(layout.header), on: &canvas)
+    if let area = layout.counters {
+      CountersWidget(lines: state.counterLines).draw(in: Rect(area), on: &canvas)
+    }
+    let filter = state.filterPane
+    FilterWidget(pane: filter).draw(in: Rect(layout.filter), on: &canvas)
+    for (pane, area) in layout.panes {
+      draw(pane, of: state, in: Rect(area), on: &canvas, &measure)
+    }
+    CompletionsWidget(pane: filter).draw(below: Rect(layout.filter), on: &canvas)
+    FooterWidget(pane: state.footerPane).draw(in: Rect(layout.footer), on: &canvas)
+    if let overlay = state.overlayPane {
+      canvas.cursor = nil
+      measure.overlayScrollLimit = OverlayWidget(pane: overlay).draw(
+        in: canvas.bounds,
+        on: &canvas
+      )
+    }
+    return (canvas, measure)
+  }
+
+  private static func draw(
+    _ pane: Pane,
+    of state: DashboardState,
+    in rect: Rect,
+    on canvas: inout Canvas,
+    _ measure: inout ScreenMeasure
+  ) {
+    let isFocused = state.focus == pane && state.mode == .browsing
+    let inside = rect.inset(columns: 1, rows: 1)
+    switch pane {
+    case .list:
+      IncidentListWidget(
+        pane: state.listPane(width: inside.width, height: inside.height),
+        isFocused: isFocused
+      ).draw(in: rect, on: &canvas)
+    case .bars:
+      BarsWidget(pane: state.barsPane(height: inside.height), isFocused: isFocused)
+        .draw(in: rect, on: &canvas)
+    case .timeline:
+      TimelineWidget(
+        pane: state.timelinePane(width: inside.width, height: inside.height),
+        isFocused: isFocused
+      ).draw(in: rect, on: &canvas)
+    case .detail:
+      measure.detailScrollLimit = DetailWidget(pane: state.detailPane, isFocused: isFocused)
+        .draw(in: rect, on: &canvas)
+    }
+  }
+
+  private static func drawTooSmall(on canvas: inout Canvas) {
+    let smallest = ScreenLayout.smallest
+    let lines = TextWrapping.lines(
+      of: "sitrep needs \(smallest.columns)×\(smallest.rows) cells or more",
+      width: max(1, canvas.width),
+      limit: max(1, canvas.height),
+      glyphs: canvas.glyphs
+    )
+    for (index, line) in lines.enumerated() {
+      canvas.draw(line, at: Position(column: 0, row: index))
+    }
+  }
+}

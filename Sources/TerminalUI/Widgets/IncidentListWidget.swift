@@ -1,0 +1,102 @@
+import Dashboard
+
+/// The incidents: a heading, rows, a scrollbar in the frame.
+///
+///     ╭▸Incidents ─────────────────────────── date ↓ · 3/9 ╮
+///     │  date ↓      country     killed  what happened      │
+///     │  2015-11-04  Egypt           ≥4  Bombing at a pol…  ┃
+///     │▸ 2015-10-31  Egypt          224  Airliner brought…  │
+///     ╰────────────────────────────────────────────────────╯
+struct IncidentListWidget {
+  let pane: ListPane
+  let isFocused: Bool
+
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    let inside = canvas.frame(
+      rect,
+      title: pane.title,
+      trailing: pane.trailing,
+      isFocused: isFocused
+    )
+    drawHeading(in: inside.line(0), on: &canvas)
+    if let text = pane.emptyText {
+      drawEmpty(text, in: inside, on: &canvas)
+      return
+    }
+    for (index, row) in pane.rows.enumerated() {
+      draw(row, in: inside.line(index + 1), on: &canvas)
+    }
+    let bar = Rect(
+      column: rect.endColumn - 1,
+      row: inside.row + 1,
+      width: 1,
+      height: inside.height - 1
+    )
+    canvas.scrollbar(
+      in: bar,
+      first: pane.window.lowerBound,
+      visible: pane.window.count,
+      total: pane.count
+    )
+  }
+
+  private func drawHeading(in line: Rect, on canvas: inout Canvas) {
+    var column = line.column + 2
+    for item in pane.columns {
+      var text = item.title
+      if let ascending = item.ascending {
+        text += " " + String(ascending ? canvas.glyphs.up : canvas.glyphs.down)
+      }
+      canvas.draw(
+        text,
+        in: Rect(column: column, row: line.row, width: item.width, height: line.height),
+        role: .dim,
+        alignment: item.isNumeric ? .trailing : .leading
+      )
+      column += item.width + 1
+    }
+  }
+
+  private func draw(_ row: ListPane.Row, in line: Rect, on canvas: inout Canvas) {
+    guard !line.isEmpty else { return }
+    let surface: Surface =
+      row.isSelected ? (isFocused ? .selected : .selectedIdle) : .base
+    canvas.fill(line, surface: surface)
+    if row.isSelected {
+      canvas.put(canvas.glyphs.cursor, at: line.origin, role: .cursor, surface: surface)
+      if isFocused, canvas.cursor == nil { canvas.cursor = (line.column, line.row) }
+    }
+    let flag = row.isMarked ? canvas.glyphs.marked : row.isDuplicate ? "=" : " "
+    canvas.put(
+      flag,
+      at: line.position(column: 1, row: 0),
+      role: row.isMarked ? .marked : .badge,
+      surface: surface
+    )
+    var column = line.column + 2
+    for (item, cell) in zip(pane.columns, row.cells) {
+      canvas.draw(
+        cell,
+        in: Rect(column: column, row: line.row, width: item.width, height: 1),
+        surface: surface,
+        alignment: item.isNumeric ? .trailing : .leading
+      )
+      column += item.width + 1
+    }
+  }
+
+  private func drawEmpty(_ text: String, in inside: Rect, on canvas: inout Canvas) {
+    let width = max(1, inside.width - 4)
+    let lines = TextWrapping.lines(
+      of: text,
+      role: .muted,
+      width: width,
+      limit: max(1, inside.height - 1),
+      glyphs: canvas.glyphs
+    )
+    let top = max(1, (inside.height - lines.count) / 2)
+    for (index, line) in lines.enumerated() {
+      canvas.draw(line, in: inside.line(top + index), alignment: .center)
+    }
+  }
+}
