@@ -10,6 +10,8 @@ public struct QueryChip: Hashable, Sendable {
   public var dimension: Dimension?
   /// What the term asks for.
   public var expression: QueryExpression
+  /// Whether the term is `a or b` without parentheses, which it needs beside other terms.
+  public internal(set) var isAlternative = false
 
   /// Puts a chip together.
   public init(

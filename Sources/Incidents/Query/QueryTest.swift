@@ -4,8 +4,8 @@ public enum QueryTest: Hashable, Sendable {
   case text(String)
   /// The pattern, a Swift regular expression, matches some text of the incident.
   case pattern(String)
-  /// The field's text contains one of the folded values; a country matches by name or code.
-  case field(QueryField, values: [String])
+  /// The field's text passes for one of the values.
+  case field(QueryField, values: [QueryValue])
   /// The count lies in the closed range, by its low figure; `nil` bounds are open.
   case count(CountField, low: Int?, high: Int?)
   /// The count is unknown.
@@ -99,7 +99,9 @@ public enum QueryField: Hashable, Sendable {
     case file
     /// The day of the week.
     case weekday
-    /// The month of the year by name or number.
+    /// The month of the year by name or number, where the date tells it.
     case month
+    /// The calendar year, where the date tells it; unlike `date:`, a span over two years has none.
+    case year
   }
 }

@@ -1,0 +1,66 @@
+extension Query {
+  /// The line with a term about a dimension put in place of the dimension's other terms, or without
+  /// the term when it stands there: what Enter on a bar does.
+  public func text(toggling term: String, of dimension: Dimension) -> String {
+    let meaning = (try? Query(term))?.root
+    if let index = chips.indices.first(where: {
+      chipText($0) == term || chips[$0].expression == meaning
+    }) {
+      return text(removingChipAt: index)
+    }
+    return replacing(chips.indices.filter { chips[$0].dimension == dimension }, by: term)
+  }
+
+  /// The line with a term behind the others; a line that has it is only tidied.
+  public func text(adding term: String) -> String {
+    let isThere = chips.indices.contains { chipText($0) == term }
+    return replacing([], by: isThere ? nil : term)
+  }
+
+  /// The line without one of its chips; as it stands when there is no such chip.
+  public func text(removingChipAt index: Int) -> String {
+    chips.indices.contains(index) ? replacing([index], by: nil) : text
+  }
+
+  /// The line with one chip turned into its opposite; as it stands when there is no such chip.
+  public func text(negatingChipAt index: Int) -> String {
+    guard chips.indices.contains(index) else { return text }
+    let chip = chipText(index)
+    if chip.hasPrefix("-"), chips[index].isNegated {
+      return replacing([index], by: String(chip.dropFirst()))
+    }
+    return replacing([index], by: chips[index].isAlternative ? "-(\(chip))" : "-" + chip)
+  }
+
+  /// The line with one date term for that stretch of time, in place of those that stand there;
+  /// without a stretch they go. Dates that are ruled out stay so.
+  ///
+  /// Whole months and years are written short: `date:2015-03..2015-06`.
+  public func text(settingDates range: ClosedRange<CivilDate>?) -> String {
+    let dates = chips.indices.filter { chips[$0].dimension == .year && !chips[$0].isNegated }
+    let term = range.map { "date:" + DateSpanText.text(first: $0.lowerBound, last: $0.upperBound) }
+    return replacing(dates, by: term)
+  }
+
+  private func chipText(_ index: Int) -> String {
+    let bytes = Array(text.utf8)
+    let range = chips[index].range.clamped(to: bytes.indices)
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The chips joined again: the first of those named replaced by the term, the others left out.
+  private func replacing(_ replaced: [Int], by term: String?) -> String {
+    let kept = chips.count - replaced.count + (term == nil ? 0 : 1)
+    var terms: [String] = []
+    for index in chips.indices {
+      if replaced.contains(index) {
+        if index == replaced.first, let term { terms.append(term) }
+        continue
+      }
+      let needsParentheses = chips[index].isAlternative && kept > 1
+      terms.append(needsParentheses ? "(\(chipText(index)))" : chipText(index))
+    }
+    if replaced.isEmpty, let term { terms.append(term) }
+    return terms.joined(separator: " ")
+  }
+}

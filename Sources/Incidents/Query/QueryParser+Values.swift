@@ -1,0 +1,143 @@
+extension QueryParser {
+  /// One of the values behind a field's colon.
+  struct Item {
+    var text: String
+    var range: Range<Int>
+    var isQuoted = false
+    var isExact = false
+    var isPattern = false
+
+    /// Whether the value is a bare question mark, which asks for what is unknown.
+    var asksForUnknown: Bool { text == "?" && !isQuoted && !isPattern && !isExact }
+  }
+
+  mutating func values(
+    of key: QueryVocabulary.Key,
+    named name: String,
+    from start: Int
+  ) throws(QueryError) -> QueryExpression {
+    let items = try items(of: name, from: start)
+    switch key {
+    case .text(let field):
+      var values: [QueryValue] = []
+      for item in items { values += try Self.values(item, of: field) }
+      return .test(.field(field, values: values))
+    case .count(let field): return try Self.any(items, of: Self.count, field)
+    case .date: return try Self.any(items, of: Self.date, name)
+    case .after: return try Self.any(items, of: Self.after, name)
+    case .before: return try Self.any(items, of: Self.before, name)
+    case .has: return try Self.any(items, of: Self.property, name)
+    case .flag: return try Self.any(items, of: Self.flag, name)
+    }
+  }
+
+  private static func any<Field>(
+    _ items: [Item],
+    of test: (Item, Field) throws(QueryError) -> QueryTest,
+    _ field: Field
+  ) throws(QueryError) -> QueryExpression {
+    var tests: [QueryExpression] = []
+    for item in items { tests.append(.test(try test(item, field))) }
+    if let first = tests.first, tests.count == 1 { return first }
+    return .any(tests)
+  }
+
+  private mutating func items(of name: String, from start: Int) throws(QueryError) -> [Item] {
+    var items: [Item] = []
+    repeat {
+      guard !scanner.isAtTermEnd, scanner.next != UInt8(ascii: ",") else {
+        throw QueryMistake.missingValue(name).error(at: start..<scanner.position)
+      }
+      let itemStart = scanner.position
+      let isExact = scanner.skip("=")
+      var item = Item(text: "", range: itemStart..<itemStart, isExact: isExact)
+      if scanner.next == UInt8(ascii: "\"") {
+        item.text = try scanner.quoted()
+        item.isQuoted = true
+      } else if scanner.next == UInt8(ascii: "/") {
+        item.text = try scanner.pattern()
+        item.isPattern = true
+      } else {
+        let end = scanner.valueEnd
+        item.text = scanner.text(scanner.position..<end)
+        scanner.position = end
+      }
+      item.range = itemStart..<scanner.position
+      guard !item.text.isEmpty else {
+        throw QueryMistake.missingValue(name).error(at: start..<scanner.position)
+      }
+      items.append(item)
+    } while scanner.skip(",")
+    return items
+  }
+
+  private static func values(
+    _ item: Item,
+    of field: QueryField
+  ) throws(QueryError)
+    -> [QueryValue]
+  {
+    if item.isPattern { return [.pattern(item.text)] }
+    if item.asksForUnknown { return [.missing] }
+    let folded = FoldedText.folding(item.text)
+    guard !folded.isEmpty else { throw QueryMistake.nothingToFind.error(at: item.range) }
+    switch field {
+    case .standard(.country):
+      if let code = countryCode(item) { return [.country(code)] }
+    case .standard(.weekday):
+      let days = CalendarNames.weekdays.filter { $0.lowercased().hasPrefix(folded) }
+      if !days.isEmpty { return days.map { .equal($0.lowercased()) } }
+    case .standard(.month):
+      if let number = Int(folded), CalendarNames.months.indices.contains(number - 1) {
+        return [.equal(CalendarNames.months[number - 1].lowercased())]
+      }
+      let months = CalendarNames.months.filter { $0.lowercased().hasPrefix(folded) }
+      if !months.isEmpty { return months.map { .equal($0.lowercased()) } }
+    case .standard(.year):
+      guard let year = Int(folded) else {
+        throw QueryMistake.badYear(item.text).error(at: item.range)
+      }
+      return [.equal(CivilDate.text(ofYear: year))]
+    default: break
+    }
+    return [item.isExact ? .equal(folded) : .containing(folded)]
+  }
+
+  /// The code of the country that the value names; a state such as "Pennsylvania" names none.
+  private static func countryCode(_ item: Item) -> String? {
+    if let found = Gazetteer.standard.resolve(item.text) {
+      return found.admin == nil ? found.country.code : nil
+    }
+    // An exact value is a label of the data that resolved to nothing; it must stay itself.
+    return item.isExact ? nil : Gazetteer.standard.country(code: item.text.uppercased())?.code
+  }
+
+  private static func property(_ item: Item, of name: String) throws(QueryError) -> QueryTest {
+    .has(try word(item, of: name))
+  }
+
+  private static func flag(_ item: Item, of name: String) throws(QueryError) -> QueryTest {
+    .flag(try word(item, of: name))
+  }
+
+  private static func word<Word: CaseIterable & RawRepresentable<String>>(
+    _ item: Item,
+    of field: String
+  ) throws(QueryError) -> Word {
+    let folded = FoldedText.folding(item.text)
+    if let word = Word(rawValue: folded) { return word }
+    let all = Array(Word.allCases)
+    let candidates = all.filter { $0.rawValue.hasPrefix(folded) }
+    if let word = candidates.first, candidates.count == 1 { return word }
+    guard candidates.isEmpty else {
+      throw QueryMistake.ambiguousWord(
+        item.text,
+        field: field,
+        candidates: candidates.map(\.rawValue)
+      )
+      .error(at: item.range)
+    }
+    throw QueryMistake.unknownWord(item.text, field: field, candidates: all.map(\.rawValue))
+      .error(at: item.range)
+  }
+}
