@@ -24,6 +24,8 @@ public enum DashboardAction: Equatable, Sendable {
   case completed([Completion], generation: Int)
   /// A text was handed to the terminal's clipboard, or not.
   case copied(String, succeeded: Bool)
+  /// A link could not be opened.
+  case linkFailed(String)
   /// A theme could not be used, for this reason.
   case themeFailed(String)
   /// The screen was drawn and texts wrapped.

@@ -44,6 +44,9 @@ extension DashboardState {
         ? StatusMessage("sent to the terminal's clipboard: \(what)")
         : StatusMessage("not copied: too long for the terminal's clipboard", isFailure: true)
       return []
+    case .linkFailed(let link):
+      message = StatusMessage("could not open \(VisibleText(link))", isFailure: true)
+      return []
     case .themeFailed(let reason):
       message = StatusMessage(reason, isFailure: true)
       return []

@@ -44,6 +44,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var theme: String
   /// Whether the status line tells the latency and the rows touched.
   public internal(set) var showsWork = false
+  /// The day it is, where something depends on it, or `nil` when nobody told.
+  public let today: CivilDate?
   /// The number of the newest question; answers to older ones are dropped.
   public internal(set) var generation = 0
 
@@ -55,16 +57,21 @@ public struct DashboardState: Equatable, Sendable {
   var measure = ScreenMeasure()
 
   /// A dashboard that waits for its data, with a view to begin with.
+  ///
+  /// A `typed` filter is parsed once the columns of the data are known.
   public init(
     view: ViewSettings = ViewSettings(),
+    typed: String? = nil,
     theme: String = "night",
-    themes: [String] = ["night"]
+    themes: [String] = ["night"],
+    today: CivilDate? = nil
   ) {
     loading = .reading(LoadProgress(bytesRead: 0, bytesTotal: nil, incidents: 0))
     self.view = view
     self.theme = theme
     self.themes = themes
-    filter.set(view.query.text)
+    self.today = today
+    filter.set(typed ?? view.query.text)
   }
 
   /// The dataset, once the first incidents are there.

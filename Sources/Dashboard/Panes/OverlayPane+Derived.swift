@@ -69,7 +69,7 @@ extension DashboardState {
     if reading, position.selection < briefs.count {
       return OverlayPane(
         title: [TextRun("Brief \(position.selection + 1)/\(briefs.count)", .paneTitle)],
-        content: .text(briefs[position.selection].paragraphs, scroll: scroll),
+        content: .text(briefs[position.selection].paragraphs(today: today), scroll: scroll),
         preferredWidth: 92
       )
     }
@@ -101,7 +101,7 @@ extension Brief {
   }
 
   /// The brief as paragraphs, head first.
-  fileprivate var paragraphs: [StyledLine] {
+  fileprivate func paragraphs(today: CivilDate?) -> [StyledLine] {
     var lines: [StyledLine] = [[TextRun(VisibleText(title).description, .title)]]
     var head: StyledLine = [TextRun(kind.rawValue, .kind)]
     for part in [outlet, dateline] where !part.isEmpty {
@@ -109,7 +109,8 @@ extension Brief {
     }
     if let date { head += [TextRun(" · ", .dim), TextRun(DateText.long(date), .date)] }
     if let expiry {
-      head += [TextRun(" · ", .dim), TextRun("expires \(DateText.long(expiry))", .warning)]
+      let word = today.map { $0 > expiry } == true ? "expired" : "expires"
+      head += [TextRun(" · ", .dim), TextRun("\(word) \(DateText.long(expiry))", .warning)]
     }
     lines.append(head)
     let names = countries.compactMap { Gazetteer.standard.country(code: $0)?.name }

@@ -1,0 +1,183 @@
+import Dashboard
+import Incidents
+import SitrepTestSupport
+import Testing
+
+@Suite struct BrowsingTests {
+  @Test func `q quits from the main screen only`() throws {
+    var driver = DashboardDriver()
+    try driver.press("?q")
+    #expect(driver.effects == [])
+    #expect(driver.state.mode == .overlay)
+    #expect(driver.state.message?.text.contains("Esc") == true)
+    try driver.press("<Esc>/q<Esc>")
+    #expect(driver.effects == [])
+    #expect(driver.state.filter.text == "q")
+    try driver.press("q")
+    #expect(driver.effects == [.quit])
+  }
+
+  @Test func `Escape never quits`() throws {
+    var driver = DashboardDriver()
+    try driver.press("<Esc><Esc>z<Esc>")
+    #expect(driver.effects == [])
+    #expect(driver.state.zoomed == nil)
+  }
+
+  @Test func `Tab goes round the panes and numbers go to them`() throws {
+    var driver = DashboardDriver()
+    var panes: [Pane] = []
+    for _ in 0..<5 {
+      panes.append(driver.state.focus)
+      try driver.press("<Tab>")
+    }
+    #expect(panes == [.list, .bars, .timeline, .detail, .list])
+    try driver.press("4")
+    #expect(driver.state.focus == .detail)
+    try driver.press("<S-Tab>")
+    #expect(driver.state.focus == .timeline)
+  }
+
+  @Test func `the list stops at both ends and shows the selection`() throws {
+    var driver = DashboardDriver(columns: 80, rows: 24)
+    try driver.press("k")
+    #expect(driver.state.list.selection == 0)
+    try driver.press("G")
+    #expect(driver.state.list.selection == 11)
+    let pane = driver.state.listPane(width: 40, height: 8)
+    #expect(pane.rows.contains { $0.isSelected })
+    try driver.press("gjj")
+    #expect(driver.state.list.selection == 2)
+  }
+
+  @Test func `undated incidents come last in either direction`() throws {
+    var driver = DashboardDriver()
+    #expect(driver.ids.last == "s-11")
+    try driver.press("S")
+    #expect(driver.ids.last == "s-11")
+    #expect(driver.ids.first != "s-1")
+  }
+
+  @Test func `s goes through the orders and the list says which`() throws {
+    var driver = DashboardDriver()
+    try driver.press("s")
+    #expect(driver.state.view.order.first == SortKey(.killed, ascending: false))
+    #expect(driver.ids.first == "s-9")
+    let pane = driver.state.listPane(width: 70, height: 12)
+    #expect(pane.columns.first { $0.title == "killed" }?.ascending == false)
+    #expect(pane.columns.first { $0.title == "date" }?.ascending == nil)
+  }
+
+  @Test func `d and m change what the bars say`() throws {
+    var driver = DashboardDriver()
+    try driver.press("ddd")
+    #expect(driver.state.view.dimension == .kind)
+    #expect(driver.state.barsPane(height: 10).title.first?.text == "Kinds")
+    try driver.press("m")
+    #expect(driver.state.barsPane(height: 10).trailing.first?.text.hasPrefix("killed") == true)
+    #expect(driver.state.barsPane(height: 10).scale == 127)
+  }
+
+  @Test func `a theme is tried while choosing and Escape brings the old one back`() throws {
+    var driver = DashboardDriver()
+    try driver.press("tk")
+    #expect(driver.state.theme == "day")
+    #expect(driver.effects == [.useTheme("day")])
+    try driver.press("<Esc>")
+    #expect(driver.state.theme == "night")
+    #expect(driver.effects == [.useTheme("day"), .useTheme("night")])
+    try driver.press("tk<Enter>")
+    #expect(driver.state.theme == "day")
+    #expect(driver.state.mode == .browsing)
+  }
+
+  @Test func `a brief is chosen, read and left step by step`() throws {
+    var driver = DashboardDriver()
+    try driver.press("b<Enter>")
+    let reading = try #require(driver.state.overlayPane)
+    guard case .text(let lines, _) = reading.content else {
+      Issue.record("a brief is a text")
+      return
+    }
+    let text = lines.map { $0.map(\.text).joined() }.joined(separator: "\n")
+    #expect(text.contains("expires 20 Jun 2016"))
+    #expect(text.contains("Egypt"))
+    try driver.press("<Esc>")
+    #expect(driver.state.overlay == .briefs(ScrollPosition(), reading: false, scroll: 0))
+    try driver.press("<Esc>")
+    #expect(driver.state.overlay == nil)
+  }
+
+  @Test func `copying hands the incident to the clipboard`() throws {
+    var driver = DashboardDriver()
+    try driver.press("y")
+    guard case .copy(let text, _)? = driver.effects.first else {
+      Issue.record("nothing was copied")
+      return
+    }
+    #expect(text.contains("20 Mar 2016, Cairo, Egypt"))
+    #expect(text.contains("killed 4, injured 11"))
+    #expect(text.contains("https://example.org/1"))
+  }
+
+  @Test func `only web links are opened`() throws {
+    var driver = DashboardDriver()
+    try driver.press("o")
+    #expect(driver.effects == [.open("https://example.org/1")])
+    try driver.press("jo")
+    #expect(driver.effects.count == 1)
+    #expect(driver.state.message?.text == "this incident gives no link")
+  }
+
+  @Test func `what has come of a load can be browsed, and the selection stays`() throws {
+    var state = DashboardState()
+    _ = state.apply(.started(Viewport(columns: 100, rows: 30)))
+    let progress = LoadProgress(bytesRead: 50, bytesTotal: 100, incidents: 12)
+    let part = StoreReference(SampleIncidents.store())
+    let effects = state.apply(.loadProgressed(progress, part))
+    guard case .ask(let question, let store, let generation)? = effects.first else {
+      Issue.record("a partial store is asked")
+      return
+    }
+    _ = state.apply(.answered(try store.store.answer(question), generation: generation))
+    #expect(state.headerPane.title.map(\.text).joined().contains("50 %"))
+    _ = state.apply(.keyPressed(.down))
+    let chosen = state.selectedIncident?.id
+    let whole = StoreReference(SampleIncidents.store())
+    for effect in state.apply(.loadFinished(whole, counters: [])) {
+      guard case .ask(let question, let store, let generation) = effect else { continue }
+      _ = state.apply(.answered(try store.store.answer(question), generation: generation))
+    }
+    #expect(state.loading == .ready)
+    #expect(state.selectedIncident?.id == chosen)
+  }
+
+  @Test func `a load that fails says why in the list`() {
+    var state = DashboardState()
+    _ = state.apply(.loadFailed(.empty(file: "x.csv")))
+    #expect(state.listPane(width: 40, height: 10).emptyText == "x.csv: the file is empty")
+  }
+
+  @Test func `a click selects and the wheel moves`() throws {
+    var driver = DashboardDriver()
+    let area = try #require(driver.state.layout.panes[.list]).inside
+    driver.send(.mouseUsed(MouseEvent(kind: .pressed, column: area.column + 3, row: area.row + 4)))
+    #expect(driver.state.list.selection == 3)
+    driver.send(.mouseUsed(MouseEvent(kind: .wheelUp, column: area.column, row: area.row)))
+    #expect(driver.state.list.selection == 0)
+    let bars = try #require(driver.state.layout.panes[.bars]).inside
+    let event = MouseEvent(kind: .pressed, column: bars.column + 1, row: bars.row + 1)
+    driver.send(.mouseUsed(event))
+    #expect(driver.state.focus == .bars)
+    #expect(driver.state.filter.text == "")
+    driver.send(.mouseUsed(event))
+    #expect(driver.state.filter.text != "")
+  }
+
+  @Test func `nothing traps without any data`() throws {
+    var driver = DashboardDriver(MemoryStore(SampleIncidents.empty()))
+    try driver.press("jkGg2<Enter>3<Enter>l4jsmdz[]oy<Space>/x<Tab><Enter>ux?jj<Esc>H<Esc>b")
+    #expect(driver.ids == [])
+    #expect(driver.state.listPane(width: 30, height: 5).emptyText == "the file holds no incidents")
+  }
+}

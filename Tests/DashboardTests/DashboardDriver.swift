@@ -1,0 +1,47 @@
+import Dashboard
+import Incidents
+import SitrepTestSupport
+
+/// Drives a dashboard's state the way the loop does, effects performed on the spot.
+struct DashboardDriver {
+  private(set) var state: DashboardState
+  /// Everything that was to be done and is not the world's business.
+  private(set) var effects: [DashboardEffect] = []
+  private let world: World
+
+  init(
+    _ store: any IncidentStore = SampleIncidents.store(),
+    columns: Int = 120,
+    rows: Int = 36,
+    themes: [String] = ["day", "night"]
+  ) {
+    state = DashboardState(theme: "night", themes: themes)
+    world = .ready(store)
+    send(.started(Viewport(columns: columns, rows: rows)))
+  }
+
+  mutating func press(_ script: String) throws {
+    for key in try Key.keys(in: script) { send(.keyPressed(key)) }
+  }
+
+  mutating func send(_ action: DashboardAction) {
+    var waiting = [action]
+    while !waiting.isEmpty {
+      for effect in state.apply(waiting.removeFirst()) {
+        guard effect.slot != nil else {
+          effects.append(effect)
+          continue
+        }
+        let mailbox = Mailbox(wake: {})
+        world.perform(effect, post: mailbox.post)
+        waiting += mailbox.drain()
+      }
+    }
+  }
+
+  /// The ids that the list shows, in order.
+  var ids: [String] {
+    guard let incidents = state.answer?.incidents else { return [] }
+    return (0..<incidents.count).map { incidents[$0].id }
+  }
+}

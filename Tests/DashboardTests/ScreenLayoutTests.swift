@@ -1,0 +1,58 @@
+import Dashboard
+import Testing
+
+@Suite struct ScreenLayoutTests {
+  @Test(arguments: [20, 21, 59, 60, 61, 75, 76, 80, 120, 200, 400])
+  func `areas tile the screen without gap or overlap`(columns: Int) {
+    for rows in [5, 6, 15, 16, 17, 24, 29, 30, 36, 45, 60, 100] {
+      for zoomed in [nil, Pane.detail] {
+        for counters in [false, true] {
+          let layout = ScreenLayout(
+            viewport: Viewport(columns: columns, rows: rows),
+            focus: .bars,
+            zoomed: zoomed,
+            showsCounters: counters
+          )
+          var areas = [layout.header, layout.filter, layout.footer] + Array(layout.panes.values)
+          if let strip = layout.counters { areas.append(strip) }
+          let cells = areas.reduce(0) { $0 + $1.width * $1.height }
+          #expect(cells == columns * rows, "\(columns)×\(rows)")
+          for area in areas {
+            #expect(area.column >= 0 && area.column + area.width <= columns)
+            #expect(area.row >= 0 && area.row + area.height <= rows)
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [(1, 1), (19, 24), (80, 4), (0, 0)])
+  func `a window that is too small is said to be`(size: (Int, Int)) {
+    let viewport = Viewport(columns: size.0, rows: size.1)
+    let layout = ScreenLayout(viewport: viewport, focus: .list, zoomed: nil, showsCounters: true)
+    #expect(layout.isTooSmall)
+    #expect(layout.panes.isEmpty)
+  }
+
+  @Test func `at 80 by 24 list, bars, detail and timeline are all seen`() {
+    let layout = ScreenLayout(
+      viewport: Viewport(columns: 80, rows: 24),
+      focus: .list,
+      zoomed: nil,
+      showsCounters: true
+    )
+    #expect(layout.panes.count == 4)
+    #expect(layout.panes[.timeline]?.inside.height == 1)
+    #expect(layout.counters == nil)
+  }
+
+  @Test func `below 60 by 16 the pane with the keys has the screen`() {
+    let layout = ScreenLayout(
+      viewport: Viewport(columns: 59, rows: 30),
+      focus: .timeline,
+      zoomed: nil,
+      showsCounters: false
+    )
+    #expect(Array(layout.panes.keys) == [.timeline])
+  }
+}

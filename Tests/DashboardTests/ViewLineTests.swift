@@ -1,0 +1,32 @@
+import Dashboard
+import Incidents
+import Testing
+
+@Suite struct ViewLineTests {
+  @Test(arguments: [
+    "by=country measure=killed order=-date",
+    "by=kind measure=incidents order=-killed,date theme=day where=country:eg \"a b\" or /x|y=z/",
+    "by=region measure=injured order=country",
+  ])
+  func `a line survives the round trip`(line: String) throws {
+    #expect(try ViewLine(line).description == line)
+  }
+
+  @Test func `what a line leaves out stays as it comes`() throws {
+    let view = try ViewLine("measure=killed")
+    #expect(view.settings.dimension == .country)
+    #expect(view.settings.order == [SortKey(.date, ascending: false)])
+    #expect(view.query == "")
+  }
+
+  @Test func `a faulty line says what there is`() {
+    #expect(throws: ViewLineError.unknownSetting("colour")) { try ViewLine("colour=red") }
+    #expect(throws: ViewLineError.unknownSetting("egypt")) { try ViewLine("egypt") }
+    do {
+      _ = try ViewLine("by=planet")
+      Issue.record("a planet is no dimension")
+    } catch {
+      #expect(error.description.contains("'planet' is no value for by; there are country, region"))
+    }
+  }
+}
