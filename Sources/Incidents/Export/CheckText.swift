@@ -1,0 +1,123 @@
+/// The report of a load for people: a block a file.
+///
+///     attacks.csv
+///       format    csv, utf-8, delimited by commas
+///       schema    ucdp-ged
+///       records   1,000 = 998 incidents + 1 rejected + 1 ignored
+///       mapping   date   date_start
+///                 place  where_coordinates
+///       extra     year, active_year
+///       problems  2
+///         line 17, date: "n.d." is no date
+///
+/// Everything that comes from files is shown harmlessly.
+public struct CheckText: Hashable, Sendable, CustomStringConvertible {
+  /// The text, ended by a line end; empty without files.
+  public let description: String
+
+  /// Sets a report in lines; lists are wrapped at `width` columns, at least 40.
+  ///
+  /// Problems beyond `problemLimit` a file are counted, not shown.
+  public init(
+    _ report: CheckReport,
+    width: Int = 80,
+    isASCII: Bool = false,
+    problemLimit: Int = 20
+  ) {
+    let blocks = report.report.files.map { file in
+      let block = Block(
+        file: file,
+        width: max(40, width),
+        more: isASCII ? "..." : "…",
+        problemLimit: max(0, problemLimit)
+      )
+      return block.lines.map { $0 + "\n" }.joined()
+    }
+    description = blocks.joined(separator: "\n")
+  }
+}
+
+extension CheckText {
+  /// The lines about one file.
+  private struct Block {
+    let file: FileReport
+    let width: Int
+    let more: String
+    let problemLimit: Int
+
+    var lines: [String] {
+      [VisibleText(file.name).description]
+        + entry("format", [format])
+        + entry("schema", schema)
+        + entry("records", [records])
+        + entry("briefs", file.briefs > 0 ? [file.briefs.grouped] : [])
+        + entry("mapping", mapping)
+        + entry("extra", file.unmapped.map { VisibleText($0).description }.wrapped(to: width - 12))
+        + entry("lines", use)
+        + entry("problems", [file.problems.isEmpty ? "none" : file.problems.count.grouped])
+        + problems
+    }
+
+    /// Lines under a name, the name on the first one; no line without content.
+    private func entry(_ name: String, _ content: [String]) -> [String] {
+      content.enumerated().map { index, line in
+        "  \((index == 0 ? name : "").padded(to: 8))  \(line)"
+      }
+    }
+
+    private var format: String {
+      var parts = [file.format, file.encoding]
+      if let delimiter = file.delimiter {
+        parts.append("delimited by \(Self.word(for: delimiter))")
+      }
+      return VisibleText(parts.joined(separator: ", ")).description
+    }
+
+    /// A document has neither columns nor a schema, so nothing is said of it.
+    private var schema: [String] {
+      if let schema = file.schema { return [VisibleText(schema).description] }
+      return file.mapping.isEmpty ? [] : ["none, by column names"]
+    }
+
+    private var records: String {
+      let sum = "\(file.incidents.grouped) incidents + \(file.rejected.grouped) rejected"
+      let account = "\(file.records.grouped) = \(sum) + \(file.ignored.grouped) ignored"
+      let missing = Double(file.records) - Double(file.incidents) - Double(file.rejected)
+      // Said aloud should it ever happen: a record that is in no account would be a lie.
+      return missing == Double(file.ignored) ? account : account + " (does not add up)"
+    }
+
+    private var mapping: [String] {
+      let pairs = CheckReport.columns(of: file)
+      let widest = pairs.map(\.field.columnCount).max() ?? 0
+      return pairs.map { "\($0.field.padded(to: widest))  \(VisibleText($0.column))" }
+    }
+
+    private var use: [String] {
+      let counts = file.lines.map(\.count.grouped)
+      let widest = counts.map(\.columnCount).max() ?? 0
+      return zip(counts, file.lines).map { count, use in
+        "\(count.aligned(to: widest))  \(VisibleText(use.name))"
+      }
+    }
+
+    private var problems: [String] {
+      let lines = file.problems.prefix(problemLimit).map { problem in
+        let column = problem.column.map { ", \(VisibleText($0))" } ?? ""
+        return "    line \(problem.line)\(column): \(VisibleText(problem.message))"
+      }
+      let hidden = file.problems.count - lines.count
+      return hidden > 0 ? lines + ["    \(more) \(hidden.grouped) more (use --json)"] : lines
+    }
+
+    private static func word(for delimiter: String) -> String {
+      switch delimiter {
+      case ",": "commas"
+      case ";": "semicolons"
+      case "\t": "tabs"
+      case "|": "bars"
+      default: "\"\(VisibleText(delimiter))\""
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// Writes incidents as a Markdown document: a heading, what they come to, then a table.
+///
+///     # Attacks 2014–2016
+///
+///     2 incidents · ≥226 killed (1 unknown) · 5 injured · 1 country
+///
+///     | Date | Country | Place | Killed | Injured | Kind | Actor | Summary |
+///     |---|---|---|--:|--:|---|---|---|
+///
+/// The rows are kept until the end, as the figures before them are known only then.
+struct MarkdownEncoder: IncidentEncoder {
+  private(set) var bytes: [UInt8] = []
+  private var title = ""
+  private var rows: [UInt8] = []
+  private var tally = Tally()
+  private var countries: Set<String> = []
+
+  mutating func begin(title: String) {
+    self.title = title
+  }
+
+  mutating func append(_ incident: Incident) {
+    tally.incidents += 1
+    tally.killed.add(incident.killed)
+    tally.injured.add(incident.injured)
+    if !incident.countryName.isEmpty { countries.insert(incident.countryName) }
+    let cells = [
+      incident.date?.description ?? "",
+      incident.countryName,
+      [incident.place, incident.admin].filter { !$0.isEmpty }.joined(separator: ", "),
+      incident.killed.description,
+      incident.injured.description,
+      incident.kind,
+      incident.actor,
+      incident.summary,
+    ]
+    rows.append(contentsOf: "| \(cells.map(Self.escaped).joined(separator: " | ")) |\n".utf8)
+  }
+
+  mutating func end() {
+    let head = """
+      # \(Self.escaped(title))
+
+      \(figures)
+
+      | Date | Country | Place | Killed | Injured | Kind | Actor | Summary |
+      |---|---|---|--:|--:|---|---|---|
+
+      """
+    bytes.append(contentsOf: head.utf8)
+    bytes.append(contentsOf: rows)
+    rows.removeAll()
+  }
+
+  mutating func removeBytes() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  private var figures: String {
+    [
+      "\(tally.incidents.grouped) \(tally.incidents == 1 ? "incident" : "incidents")",
+      "\(tally.killed.figure) killed\(Self.unknown(tally.killed))",
+      "\(tally.injured.figure) injured\(Self.unknown(tally.injured))",
+      "\(countries.count.grouped) \(countries.count == 1 ? "country" : "countries")",
+    ].joined(separator: " · ")
+  }
+
+  private static func unknown(_ sum: CountSum) -> String {
+    sum.unknown > 0 ? " (\(sum.unknown.grouped) unknown)" : ""
+  }
+
+  /// The text on one line, with everything that Markdown or HTML would take as a mark escaped.
+  private static func escaped(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    var result = ""
+    for character in VisibleText(line).description {
+      if "\\|<`*_[]".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+    return result
+  }
+}
