@@ -1,0 +1,35 @@
+// What the files of this module share.
+
+#ifndef CNCURSES_INTERNAL_H
+#define CNCURSES_INTERNAL_H
+
+#include "CNCurses.h"
+
+// Writes all of it to a descriptor, waiting where it would block.
+int cn_write_all(int descriptor, const void *bytes, size_t count);
+
+// Keeps the terminal's settings and the dispositions of signals, before curses changes them.
+void cn_guard_prepare(const cn_options *options);
+// Puts our handlers over those of curses.
+void cn_guard_arm(void);
+// Whether the terminal is ours to give back in an emergency.
+void cn_guard_set_active(int active);
+// Puts the terminal's settings, stderr and the dispositions back.
+void cn_guard_disarm(void);
+// Whether SIGTSTP, or SIGCONT, came since it was last asked.
+int cn_guard_take_stop(void);
+int cn_guard_take_continued(void);
+// Stops the process group by the default action of SIGTSTP.
+void cn_guard_stop_group(void);
+
+// Turns on and off what curses does not know of.
+void cn_enter_modes(void);
+void cn_leave_modes(void);
+// Takes the terminal over again after a stop.
+void cn_reenter(void);
+
+int cn_input_start(int mouse);
+void cn_input_stop(void);
+int cn_input_descriptor(void);
+
+#endif

@@ -1,0 +1,56 @@
+import CNCurses
+
+extension CursesTerminal {
+  /// Makes the terminal show a canvas: as one frame, sending only what differs.
+  ///
+  /// What lies outside the terminal is cut off, and what the canvas leaves free is blank.
+  ///
+  /// - Complexity: O(cells) to compare; what is sent depends on what changed.
+  public mutating func show(_ canvas: Canvas, styles: StyleTable) {
+    let size = size
+    let isNew = shown.adopt(styles, depth: depth)
+    let isResized =
+      shown.size != size || shown.canvas?.width != canvas.width
+      || shown.canvas?.height != canvas.height
+    let sendsAll = isNew || isResized || shown.isStale
+    var isChanged = sendsAll
+    for row in 0..<min(canvas.height, size.height)
+    where sendsAll || !shown.isUnchanged(row, of: canvas) {
+      shown.prepare(row, of: canvas)
+      unsafe cn_put_row(Int32(row), shown.row, Int32(shown.row.count))
+      isChanged = true
+    }
+    if isResized, canvas.height < size.height {
+      for row in canvas.height..<size.height { cn_put_row(Int32(row), nil, 0) }
+    }
+    let cursor = canvas.cursor.flatMap { place in
+      (0..<size.width).contains(place.column) && (0..<size.height).contains(place.row) ? place : nil
+    }
+    let before = shown.canvas?.cursor
+    if isChanged || before?.column != cursor?.column || before?.row != cursor?.row {
+      let column = Int32(clamping: cursor?.column ?? 0)
+      let row = Int32(clamping: cursor?.row ?? -1)
+      cn_refresh(column, row, shown.isStale ? 1 : 0)
+    }
+    shown.canvas = canvas
+    shown.size = size
+    shown.isStale = false
+  }
+
+  /// Lets the next `show` paint everything again, whatever other programs wrote in between.
+  public mutating func invalidate() {
+    shown.isStale = true
+  }
+
+  /// Sends a text to the terminal for its clipboard.
+  ///
+  /// Terminals do not tell whether they took it, and many are set not to.
+  ///
+  /// - Returns: Whether it was sent; a text of more than six kilobytes is not.
+  public func copy(_ text: String) -> Bool {
+    guard let bytes = ClipboardSequence.bytes(for: text, isInsideTmux: isInsideTmux) else {
+      return false
+    }
+    return unsafe cn_write(bytes, bytes.count) == 1
+  }
+}
