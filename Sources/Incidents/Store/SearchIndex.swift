@@ -1,0 +1,98 @@
+/// What searches of a dataset need beside it, each part made when it is first needed.
+final class SearchIndex: Sendable {
+  let dataset: Dataset
+  private let lazyArena = Lazy<FoldedArena>()
+  private let lazyCategories: [QueryField.StandardField: Lazy<CategoryIndex>]
+
+  init(_ dataset: Dataset) {
+    self.dataset = dataset
+    lazyCategories = Dictionary(
+      uniqueKeysWithValues: QueryField.StandardField.allCases.map { ($0, Lazy<CategoryIndex>()) }
+    )
+  }
+
+  /// The categories that a free word is looked for in.
+  static let searched: [QueryField.StandardField] = [
+    .country, .admin, .place, .kind, .target, .actor,
+  ]
+
+  var foldedArena: FoldedArena { lazyArena.value { FoldedArena(dataset.text) } }
+
+  /// A field as a category, or `nil` when its text stands in the arena.
+  func category(_ field: QueryField.StandardField) -> CategoryIndex? {
+    switch field {
+    case .summary, .source, .tag, .id: nil
+    default: lazyCategories[field]?.value { makeCategory(field) }
+    }
+  }
+
+  private func makeCategory(_ field: QueryField.StandardField) -> CategoryIndex {
+    let names = zip(dataset.countryLabels.values, dataset.countries)
+    let codes = dataset.countryLabels.codes
+    switch field {
+    case .country:
+      return CategoryIndex(
+        codes: codes,
+        texts: names.map { [$0, $1?.name ?? ""] },
+        countryCodes: dataset.countries.map { $0?.code }
+      )
+    case .region: return CategoryIndex(codes: codes, texts: names.map { [$1?.region ?? ""] })
+    case .admin: return CategoryIndex(dataset.admins)
+    case .place: return CategoryIndex(dataset.places)
+    case .kind: return CategoryIndex(dataset.kinds)
+    case .target: return CategoryIndex(dataset.targets)
+    case .actor: return CategoryIndex(dataset.actors)
+    case .claim:
+      let order = Dictionary(
+        uniqueKeysWithValues: Claim.allCases.enumerated().map { ($1, UInt32($0)) }
+      )
+      return CategoryIndex(
+        codes: dataset.claims.map { order[$0] ?? 0 },
+        texts: Claim.allCases.map { [$0 == .unknown ? "" : $0.rawValue] }
+      )
+    case .file:
+      return CategoryIndex(
+        codes: dataset.fileIndices.map { UInt32($0) },
+        texts: dataset.report.files.map { [$0.name] }
+      )
+    case .weekday:
+      return calendar(CalendarNames.weekdays) { $0.weekday.map { $0 + 1 } }
+    case .month: return calendar(CalendarNames.months) { $0.month }
+    case .year, .summary, .source, .tag, .id: return years()
+    }
+  }
+
+  private func calendar(_ names: [String], _ number: (PartialDate) -> Int?) -> CategoryIndex {
+    CategoryIndex(
+      codes: spans { UInt32($0.flatMap(number) ?? 0) },
+      texts: [[""]] + names.map { [$0] }
+    )
+  }
+
+  private func years() -> CategoryIndex {
+    var codeOfYear: [Int: UInt32] = [:]
+    var texts = [[""]]
+    let codes = spans { date in
+      guard let year = date?.year else { return 0 }
+      if let code = codeOfYear[year] { return code }
+      let code = UInt32(texts.count)
+      codeOfYear[year] = code
+      texts.append([CivilDate.text(ofYear: year)])
+      return code
+    }
+    return CategoryIndex(codes: codes, texts: texts)
+  }
+
+  /// A code for each row's span; rows on the same days share the work.
+  private func spans(_ code: (PartialDate?) -> UInt32) -> [UInt32] {
+    var known: [Int64: UInt32] = [:]
+    let (starts, ends) = (dataset.dates.starts, dataset.dates.ends)
+    return (0..<dataset.count).map { row in
+      let span = Int64(starts[row]) << 32 | Int64(UInt32(bitPattern: ends[row]))
+      if let found = known[span] { return found }
+      let found = code(dataset.dates[row])
+      known[span] = found
+      return found
+    }
+  }
+}

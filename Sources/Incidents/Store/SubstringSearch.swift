@@ -1,0 +1,150 @@
+/// Finds the rows whose text holds a needle, ASCII letters in either case, without copying the text.
+///
+/// Sixteen places are tried at a time: the first and the last byte of the needle are compared with
+/// the bytes there, and only where both agree the rest is looked at (Muła's "SIMD-friendly
+/// algorithms for substring searching"). Once a row is found the search goes on with the next one.
+/// The needle must be in lower case; its bytes are compared as they are beyond ASCII.
+struct SubstringSearch {
+  private let needle: [UInt8]
+  /// What is set in a byte before it is compared: 0x20 for letters, else nothing.
+  private let caseBits: [UInt8]
+  /// The only field of each row to look at, or `nil` for the whole row.
+  private let field: Int?
+
+  init(_ needle: some Sequence<UInt8>, field: Int? = nil) {
+    self.needle = Array(needle)
+    caseBits = self.needle.map { $0.isASCIILetter ? 0x20 : 0 }
+    self.field = field
+  }
+
+  /// Adds the rows of the range that hold the needle to the result.
+  ///
+  /// `starts` gives where each row begins, with one more entry for the end of the last one.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the rows.
+  func search(_ bytes: [UInt8], starts: [Int], rows: Range<Int>, into result: inout RowSet) {
+    guard !rows.isEmpty, rows.upperBound < starts.count else { return }
+    guard !needle.isEmpty else {
+      for row in rows { result.insert(row) }
+      return
+    }
+    unsafe bytes.withUnsafeBytes { text in
+      unsafe starts.withUnsafeBufferPointer { starts in
+        var row = rows.lowerBound
+        var position = unsafe starts[row]
+        let end = unsafe starts[rows.upperBound]
+        while let hit = unsafe next(in: text, from: position, to: end) {
+          row = unsafe self.row(at: hit, from: row, to: rows.upperBound, in: starts)
+          let (start, rowEnd) = unsafe (starts[row], starts[row + 1])
+          switch unsafe place(of: hit, in: text, rowStart: start, rowEnd: rowEnd) {
+          case .hit:
+            result.insert(row)
+            position = rowEnd
+          case .later(let later): position = later
+          case .none: position = rowEnd
+          }
+        }
+      }
+    }
+  }
+
+  /// The first place from the position on where the needle stands before the end.
+  @inline(__always)
+  private func next(in text: UnsafeRawBufferPointer, from position: Int, to end: Int) -> Int? {
+    var position = position
+    let length = needle.count
+    let last = end - length
+    let first = SIMD16<UInt8>(repeating: needle[0])
+    let firstCase = SIMD16<UInt8>(repeating: caseBits[0])
+    let final = SIMD16<UInt8>(repeating: needle[length - 1])
+    let finalCase = SIMD16<UInt8>(repeating: caseBits[length - 1])
+    let lastBlock = text.count - length - 15
+    while position <= last, position <= lastBlock {
+      let head = unsafe text.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
+      let tail = unsafe text.loadUnaligned(
+        fromByteOffset: position + length - 1,
+        as: SIMD16<UInt8>.self
+      )
+      let mask = ((head | firstCase) .== first) .& ((tail | finalCase) .== final)
+      let lanes = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+      if lanes[0] | lanes[1] != 0 {
+        for half in 0..<2 {
+          var left = lanes[half]
+          while left != 0 {
+            let lane = left.trailingZeroBitCount >> 3
+            let place = position + half * 8 + lane
+            if place <= last, unsafe isNeedle(at: place, in: text) { return place }
+            left &= ~(0xff << UInt64(lane * 8))
+          }
+        }
+      }
+      position += 16
+    }
+    while position <= last {
+      if unsafe isNeedle(at: position, in: text) { return position }
+      position += 1
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func isNeedle(at place: Int, in text: UnsafeRawBufferPointer) -> Bool {
+    for index in 0..<needle.count
+    where unsafe text[place + index] | caseBits[index] != needle[index] {
+      return false
+    }
+    return true
+  }
+
+  /// The row that a place lies in, looked for in growing steps from a row before it.
+  @inline(__always)
+  private func row(
+    at place: Int,
+    from row: Int,
+    to end: Int,
+    in starts: UnsafeBufferPointer<Int>
+  ) -> Int {
+    var low = row
+    var step = 1
+    while low + step < end, unsafe starts[low + step] <= place {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, end)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if unsafe starts[middle] <= place { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private enum Place {
+    case hit
+    case later(Int)
+    case none
+  }
+
+  /// Whether a place lies in the wanted field, or where that field begins when it comes later.
+  @inline(__always)
+  private func place(
+    of hit: Int,
+    in text: UnsafeRawBufferPointer,
+    rowStart: Int,
+    rowEnd: Int
+  ) -> Place {
+    guard let field else { return .hit }
+    var index = 0
+    var position = rowStart
+    while position < hit {
+      if unsafe text[position] == TextArena.fieldEnd { index += 1 }
+      position += 1
+    }
+    if index == field { return .hit }
+    guard index < field else { return .none }
+    while position < rowEnd, index < field {
+      if unsafe text[position] == TextArena.fieldEnd { index += 1 }
+      position += 1
+    }
+    return index == field && position < rowEnd ? .later(position) : .none
+  }
+}

@@ -1,0 +1,56 @@
+/// A dataset's rows by bucket of one scale; the last group holds those without a date.
+struct TimelineIndex: Sendable {
+  let scale: TimelineScale?
+  let groups: RowGroups
+
+  /// Puts every row into its bucket.
+  ///
+  /// - Complexity: O(*n*) in the rows.
+  init(_ dataset: Dataset, scale: TimelineScale?) {
+    self.scale = scale
+    let count = scale?.count ?? 0
+    let undated = UInt32(count)
+    var lastDay = DateColumn.undated
+    var lastBucket = undated
+    let codes = dataset.dates.starts.map { day in
+      if day == lastDay { return lastBucket }
+      lastDay = day
+      lastBucket =
+        day == DateColumn.undated
+        ? undated : scale.map { UInt32($0.bucket(of: CivilDate(day: day))) } ?? undated
+      return lastBucket
+    }
+    groups = RowGroups(
+      dataset,
+      codes: codes,
+      groupOfCode: (0...count).map { Int32($0) },
+      count: count + 1
+    )
+  }
+
+  /// The timeline of an answer.
+  func timeline(matched cells: [TallyCell], chosenBy terms: [QueryExpression]) -> Timeline {
+    guard let scale else {
+      return Timeline(
+        undatedMatched: cells[0].incidents,
+        undatedWhole: groups.whole[0].incidents
+      )
+    }
+    let buckets = (0..<scale.count).map { number in
+      let span = scale.span(of: number)
+      return Timeline.Bucket(
+        start: span.lowerBound,
+        end: span.upperBound,
+        matched: cells[number].tally,
+        whole: groups.whole[number].tally,
+        isChosen: terms.allSatisfy { DateTerms.lets(span, pass: $0) }
+      )
+    }
+    return Timeline(
+      unit: scale.unit,
+      buckets: buckets,
+      undatedMatched: cells[scale.count].incidents,
+      undatedWhole: groups.whole[scale.count].incidents
+    )
+  }
+}
