@@ -76,7 +76,23 @@ let package = Package(
     .target(
       name: "Themes",
       path: "Themes",
-      resources: [.embedInCode("night.toml")],
+      resources: [
+        .embedInCode("night.toml"),
+        .embedInCode("day.toml"),
+        .embedInCode("mono.toml"),
+        .embedInCode("okabe-ito.toml"),
+        .embedInCode("high-contrast.toml"),
+        .embedInCode("presentation.toml"),
+        .embedInCode("solarized-dark.toml"),
+        .embedInCode("solarized-light.toml"),
+        .embedInCode("gruvbox.toml"),
+        .embedInCode("gruvbox-light.toml"),
+        .embedInCode("nord.toml"),
+        .embedInCode("dracula.toml"),
+        .embedInCode("catppuccin-mocha.toml"),
+        .embedInCode("catppuccin-latte.toml"),
+        .embedInCode("tokyo-night.toml"),
+      ],
       swiftSettings: swiftSettings
     ),
     .target(

@@ -1,0 +1,29 @@
+/// Finds the name that was probably meant.
+enum NearestName {
+  /// The candidate with the fewest edits, if those are at most a third of its length.
+  static func of(_ name: String, among candidates: [String]) -> String? {
+    // A name far longer than any candidate cannot be near one.
+    let wanted = Array(name.lowercased().utf8.prefix(64))
+    var best: (name: String, edits: Int)?
+    for candidate in candidates {
+      let edits = edits(wanted, Array(candidate.utf8))
+      if edits <= max(1, candidate.utf8.count / 3), edits < best?.edits ?? .max {
+        best = (candidate, edits)
+      }
+    }
+    return best?.name
+  }
+
+  private static func edits(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var previous = Array(0...right.count)
+    for (row, byte) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        let change = previous[column] + (byte == other ? 0 : 1)
+        current.append(min(change, previous[column + 1] + 1, current[column] + 1))
+      }
+      previous = current
+    }
+    return previous[right.count]
+  }
+}
