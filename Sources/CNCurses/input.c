@@ -65,25 +65,15 @@ static void take_mouse(cn_event *event) {
   event->kind = CN_KEY;
   event->code = CN_KEY_UNKNOWN;
   if (getmouse(&mouse) != OK) return;
-  static const mmask_t pressed[] = {BUTTON1_PRESSED, BUTTON2_PRESSED, BUTTON3_PRESSED};
-  static const mmask_t released[] = {BUTTON1_RELEASED, BUTTON2_RELEASED, BUTTON3_RELEASED};
   int code = -1;
+  if (mouse.bstate & BUTTON1_PRESSED) code = CN_MOUSE_PRESSED;
   if (mouse.bstate & BUTTON4_PRESSED) code = CN_MOUSE_WHEEL_UP;
   if (mouse.bstate & BUTTON5_PRESSED) code = CN_MOUSE_WHEEL_DOWN;
-  for (int button = 0; button < 3; button++) {
-    if (!(mouse.bstate & (pressed[button] | released[button]))) continue;
-    code = mouse.bstate & pressed[button] ? CN_MOUSE_PRESSED : CN_MOUSE_RELEASED;
-    event->button = button + 1;
-  }
-  if (mouse.bstate & REPORT_MOUSE_POSITION) code = CN_MOUSE_MOVED;
   if (code < 0) return;
   event->kind = CN_MOUSE;
   event->code = code;
   event->column = mouse.x;
   event->row = mouse.y;
-  if (mouse.bstate & BUTTON_SHIFT) event->modifiers |= CN_SHIFT;
-  if (mouse.bstate & BUTTON_ALT) event->modifiers |= CN_ALT;
-  if (mouse.bstate & BUTTON_CTRL) event->modifiers |= CN_CONTROL;
 }
 
 void cn_next_event(int milliseconds, cn_event *event) {

@@ -23,7 +23,10 @@ public final class Pseudoterminal {
     }
     self.master = master
     self.slave = slave
-    self.name = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    self.name = String(
+      decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)),
+      as: UTF8.self
+    )
   }
 
   deinit {

@@ -133,6 +133,8 @@ public final class PseudoterminalSession {
   private func failure(_ what: String) -> Pseudoterminal.Failure {
     let tail = String(decoding: output.suffix(400), as: UTF8.self).debugDescription
     let ending = exit.map { "\($0)" } ?? "still running"
-    return Pseudoterminal.Failure(description: "\(what) (\(ending))\n\(screen)\nlast bytes: \(tail)")
+    return Pseudoterminal.Failure(
+      description: "\(what) (\(ending))\n\(screen)\nlast bytes: \(tail)"
+    )
   }
 }

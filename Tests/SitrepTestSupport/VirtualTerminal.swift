@@ -21,6 +21,26 @@ public final class VirtualTerminal: CustomStringConvertible {
     public var isItalic: Bool
     public var isUnderlined: Bool
     public var isReversed: Bool
+
+    public init(
+      text: String,
+      width: Int,
+      foreground: Color,
+      background: Color,
+      isBold: Bool,
+      isItalic: Bool,
+      isUnderlined: Bool,
+      isReversed: Bool
+    ) {
+      self.text = text
+      self.width = width
+      self.foreground = foreground
+      self.background = background
+      self.isBold = isBold
+      self.isItalic = isItalic
+      self.isUnderlined = isUnderlined
+      self.isReversed = isReversed
+    }
   }
 
   private let terminal: OpaquePointer?

@@ -44,15 +44,13 @@ enum {
   CN_KEY_BACK_TAB,
 };
 
-enum { CN_MOUSE_PRESSED, CN_MOUSE_RELEASED, CN_MOUSE_MOVED, CN_MOUSE_WHEEL_UP, CN_MOUSE_WHEEL_DOWN };
-
-enum { CN_SHIFT = 1, CN_ALT = 2, CN_CONTROL = 4 };
+enum { CN_MOUSE_PRESSED, CN_MOUSE_WHEEL_UP, CN_MOUSE_WHEEL_DOWN };
 
 // One thing that arrived.
 typedef struct {
   int kind;
   int code;  // the byte, CN_KEY_…, the function key's number, or what the mouse did
-  int button, modifiers, column, row;
+  int column, row;
 } cn_event;
 
 // What cn_wait woke for, as bits; 0 is the timeout.

@@ -12,13 +12,13 @@ extension CursesTerminal {
     let isResized =
       shown.size != size || shown.canvas?.width != canvas.width
       || shown.canvas?.height != canvas.height
-    let sendsAll = isNew || isResized || shown.isStale
-    var isChanged = sendsAll
-    for row in 0..<min(canvas.height, size.height)
-    where sendsAll || !shown.isUnchanged(row, of: canvas) {
+    var rows = Array(0..<canvas.height)
+    if let last = shown.canvas, !isNew, !isResized, !shown.isStale {
+      rows = canvas.rowsChanged(since: last)
+    }
+    for row in rows where row < size.height {
       shown.prepare(row, of: canvas)
       unsafe cn_put_row(Int32(row), shown.row, Int32(shown.row.count))
-      isChanged = true
     }
     if isResized, canvas.height < size.height {
       for row in canvas.height..<size.height { cn_put_row(Int32(row), nil, 0) }
@@ -27,7 +27,9 @@ extension CursesTerminal {
       (0..<size.width).contains(place.column) && (0..<size.height).contains(place.row) ? place : nil
     }
     let before = shown.canvas?.cursor
-    if isChanged || before?.column != cursor?.column || before?.row != cursor?.row {
+    if !rows.isEmpty || isResized || shown.isStale || before?.column != cursor?.column
+      || before?.row != cursor?.row
+    {
       let column = Int32(clamping: cursor?.column ?? 0)
       let row = Int32(clamping: cursor?.row ?? -1)
       cn_refresh(column, row, shown.isStale ? 1 : 0)

@@ -53,24 +53,14 @@ extension CursesTerminal {
   }
 
   private static func mouse(_ event: cn_event) -> MouseEvent? {
-    let button = MouseEvent.Button(rawValue: Int(event.button))
-    let action: MouseEvent.Action? =
+    let kind: MouseEvent.Kind? =
       switch Int(event.code) {
-      case CN_MOUSE_PRESSED: button.map(MouseEvent.Action.pressed)
-      case CN_MOUSE_RELEASED: button.map(MouseEvent.Action.released)
-      case CN_MOUSE_MOVED: .dragged
+      case CN_MOUSE_PRESSED: .pressed
       case CN_MOUSE_WHEEL_UP: .wheelUp
       case CN_MOUSE_WHEEL_DOWN: .wheelDown
       default: nil
       }
-    return action.map {
-      MouseEvent(
-        $0,
-        column: Int(event.column),
-        row: Int(event.row),
-        modifiers: .init(rawValue: UInt8(truncatingIfNeeded: event.modifiers))
-      )
-    }
+    return kind.map { MouseEvent(kind: $0, column: Int(event.column), row: Int(event.row)) }
   }
 
   private static let keys: [Int: Key] = [

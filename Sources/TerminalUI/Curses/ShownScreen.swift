@@ -54,16 +54,6 @@ struct ShownScreen {
     )
   }
 
-  /// Whether a row looks as it does on the terminal.
-  func isUnchanged(_ index: Int, of new: Canvas) -> Bool {
-    guard let canvas, canvas[row: index] == new[row: index] else { return false }
-    // The same number may stand for other marks in another canvas.
-    return canvas.clusters == new.clusters
-      || new[row: index].allSatisfy { cell in
-        cell.glyph & Cell.clusterFlag == 0 || canvas.scalars(of: cell) == new.scalars(of: cell)
-      }
-  }
-
   /// Makes a row's cells ready to be sent.
   mutating func prepare(_ index: Int, of canvas: Canvas) {
     row.removeAll(keepingCapacity: true)
@@ -83,13 +73,5 @@ struct ShownScreen {
     func value(_ index: Int) -> UInt32 { index < scalars.count ? scalars[index].value : 0 }
     (cell.base, cell.mark1, cell.mark2) = (value(0), value(1), value(2))
     (cell.mark3, cell.mark4) = (value(3), value(4))
-  }
-}
-
-extension Canvas {
-  /// The base and marks of a cell that refers to a cluster.
-  fileprivate func scalars(of cell: Cell) -> [Unicode.Scalar] {
-    let index = Int(cell.glyph & ~Cell.clusterFlag)
-    return clusters.indices.contains(index) ? clusters[index] : ["\u{fffd}"]
   }
 }
