@@ -68,7 +68,8 @@ public struct DatasetBuilder: Sendable {
     text.append(draft.summary)
     text.append(draft.sources)
     text.append(draft.tags)
-    for field in draft.extra { text.append(field) }
+    let lastFilled = draft.extra.lastIndex { !$0.isEmpty } ?? -1
+    for field in draft.extra.prefix(lastFilled + 1) { text.append(field) }
     let isASCII = text.bytes[start...].allSatisfy { $0 < 0x80 || $0 >= TextArena.listSeparator }
     text.endRow(isASCII: isASCII)
   }
@@ -78,6 +79,25 @@ public struct DatasetBuilder: Sendable {
   /// - Complexity: O(1) while the builder is not appended to again; the next append then copies.
   public func dataset(report: LoadReport, duplicateGroups: [Int: Int] = [:]) -> Dataset {
     Dataset(self, report: report, duplicateGroups: duplicateGroups)
+  }
+
+  /// The labels of the rows from one on that resolve to no country, by first row.
+  ///
+  /// - Complexity: O(*n*) in the rows.
+  func unresolvedCountries(from row: Int) -> [UnresolvedCountry] {
+    var order: [Int] = []
+    var found: [Int: UnresolvedCountry] = [:]
+    for index in row..<count {
+      let code = countryLabels.code(ofRow: index)
+      guard code > 0, countries[code] == nil else { continue }
+      if found[code] == nil {
+        order.append(code)
+        let label = countryLabels.value(ofCode: code)
+        found[code] = UnresolvedCountry(label: label, line: Int(lines[index]), rows: 0)
+      }
+      found[code]?.rows += 1
+    }
+    return order.compactMap { found[$0] }
   }
 
   /// Looks a new label up once, however many rows will bear it.

@@ -11,6 +11,12 @@ struct InternedColumn: Sendable {
     return Int(code)
   }
 
+  /// The code of a row.
+  func code(ofRow row: Int) -> Int { Int(codes[row]) }
+
+  /// The value of a code.
+  func value(ofCode code: Int) -> String { String(decoding: pool.values[code], as: UTF8.self) }
+
   /// The column as it stands.
   var column: CategoryColumn {
     CategoryColumn(

@@ -54,6 +54,8 @@ public struct FileReport: Hashable, Sendable {
   public var mapping: [Mapping] = []
   /// Columns kept as extra fields.
   public var unmapped: [String] = []
+  /// What was decided while reading, in sentences, such as the order of day and month.
+  public var notes: [String] = []
   /// The account of the lines of a document that is not a table.
   public var lines: [LineUse] = []
   /// What was noticed, in the order of the file.

@@ -6,7 +6,8 @@ extension LoadError: CustomStringConvertible {
     case .isDirectory(let file): "\(VisibleText(file)): is a directory, not a file of incidents"
     case .unreadable(let file, let reason): "\(VisibleText(file)): cannot be read: \(reason)"
     case .empty(let file): "\(VisibleText(file)): the file is empty"
-    case .binary(let file): "\(VisibleText(file)): holds binary data, not text"
+    case .binary(let file, let hint):
+      "\(VisibleText(file)): holds binary data, not text" + (hint.map { ": \($0)" } ?? "")
     case .lfsPointer(let file):
       "\(VisibleText(file)): is a Git LFS pointer; fetch the data with 'git lfs pull'"
     case .unknownFormat(let file):

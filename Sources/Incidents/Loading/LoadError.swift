@@ -8,8 +8,8 @@ public enum LoadError: Error, Hashable, Sendable {
   case unreadable(file: String, reason: String)
   /// The file holds nothing.
   case empty(file: String)
-  /// The content is not text.
-  case binary(file: String)
+  /// The content is not text; the hint says what it is and what to do.
+  case binary(file: String, hint: String? = nil)
   /// The content is a Git LFS pointer instead of the data.
   case lfsPointer(file: String)
   /// No format could be recognised.

@@ -7,10 +7,14 @@ public struct LoadProgress: Hashable, Sendable {
   /// Incidents so far.
   public var incidents: Int
 
+  /// Whether so much is new that a partial dataset is worth its copy.
+  public var isMilestone: Bool
+
   /// Puts a report together.
-  public init(bytesRead: Int, bytesTotal: Int?, incidents: Int) {
+  public init(bytesRead: Int, bytesTotal: Int?, incidents: Int, isMilestone: Bool = false) {
     self.bytesRead = bytesRead
     self.bytesTotal = bytesTotal
     self.incidents = incidents
+    self.isMilestone = isMilestone
   }
 }

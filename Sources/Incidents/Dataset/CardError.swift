@@ -1,0 +1,2 @@
+/// Why a card cannot be read.
+struct CardError: Error {}

@@ -1,0 +1,291 @@
+/// Makes incidents of records by a mapping: copies text, reads cells, notes problems.
+///
+/// One draft is filled again and again, so that a record costs no allocation.
+struct IncidentAssembler {
+  /// What became of a record.
+  enum Outcome: Equatable {
+    case incident
+    case rejected
+    case ignored
+  }
+
+  /// What was noticed.
+  var log = ProblemLog()
+
+  let plan: MappingPlan
+  /// The columns' names.
+  private(set) var names: [String]
+  private let bytes: [UInt8]
+  private let text: TextColumns
+  private let mapped: [Int]
+  private let isTable: Bool
+  private let columnCount: Int
+  private var extras: [(column: Int, index: Int)] = []
+  private var overflowIndex: Int?
+  private var draft = IncidentDraft()
+  private var records = 0
+
+  /// The columns of the fields that are copied as they are.
+  private struct TextColumns {
+    let id: Int
+    let country: Int
+    let admin: Int
+    let place: Int
+    let kind: Int
+    let target: Int
+    let actor: Int
+    let claim: Int
+    let summary: Int
+  }
+
+  init(
+    plan: MappingPlan,
+    names: [String],
+    bytes: [UInt8],
+    fileIndex: Int,
+    isTable: Bool,
+    builder: inout DatasetBuilder
+  ) {
+    self.plan = plan
+    self.names = names
+    self.bytes = bytes
+    self.isTable = isTable
+    columnCount = names.count
+    text = TextColumns(
+      id: plan.column(.id),
+      country: plan.column(.country),
+      admin: plan.column(.admin),
+      place: plan.column(.place),
+      kind: plan.column(.kind),
+      target: plan.column(.target),
+      actor: plan.column(.actor),
+      claim: plan.column(.claim),
+      summary: plan.column(.summary)
+    )
+    mapped = Set(plan.columns.values.joined()).sorted()
+    draft.file = fileIndex
+    for column in plan.extras {
+      extras.append((column, builder.extraColumn(named: names[column])))
+    }
+    fitExtras(to: builder)
+  }
+
+  /// Makes an incident of a record, or says why not.
+  mutating func take(_ record: borrowing Record, into builder: inout DatasetBuilder) -> Outcome {
+    records += 1
+    switch record.standing {
+    case .blank:
+      log.addBlankRow(line: record.line)
+      return .ignored
+    case .broken(let reason):
+      log.add(.badRecord, line: record.line, reason)
+      return .rejected
+    case .truncated:
+      log.add(.truncated, line: record.line, "the file ends within this record")
+    case .sound: break
+    }
+    if isTable, let rule = ignoringRule(record) {
+      if rule.isEmpty {
+        log.addBlankRow(line: record.line)
+      } else {
+        log.add(.ignoredRecord, line: record.line, rule)
+      }
+      return .ignored
+    }
+    guard mapped.contains(where: { !record.text($0, in: bytes).isEmpty }) else {
+      log.add(.badRecord, line: record.line, "nothing in any of the columns that were mapped")
+      return .rejected
+    }
+    fill(record)
+    if isTable, record.cells.count != columnCount { heedRaggedRow(record, &builder) }
+    builder.append(draft)
+    return .incident
+  }
+
+  /// Takes in columns that were met only after the sample, as keys of JSON objects can be.
+  mutating func adopt(_ columns: [String], into builder: inout DatasetBuilder) {
+    for column in names.count..<max(names.count, columns.count) {
+      names.append(columns[column])
+      extras.append((column, builder.extraColumn(named: columns[column])))
+    }
+    fitExtras(to: builder)
+  }
+
+  /// The names of the columns that are kept as extra fields, in the file's order.
+  var unmapped: [String] { extras.map { names[$0.column] } }
+
+  /// The name of the column of a field.
+  func name(of field: IncidentField) -> String? {
+    let column = plan.column(field)
+    return column >= 0 && column < names.count ? names[column] : nil
+  }
+
+  private mutating func fitExtras(to builder: DatasetBuilder) {
+    while draft.extra.count < builder.extraColumns.count { draft.extra.append([]) }
+  }
+
+  /// Why a row is left out by rule: empty for a row of empty cells, `nil` for a row that counts.
+  private func ignoringRule(_ record: borrowing Record) -> String? {
+    let first = record.text(0, in: bytes)
+    if first.isEmpty, record.cells.indices.allSatisfy({ record.text($0, in: bytes).isEmpty }) {
+      return ""
+    }
+    if records == 1, isTagRow(record) { return "a row of HXL tags, left out" }
+    guard let name = names.first, first.elementsEqual(name.utf8), names.count > 1 else {
+      return nil
+    }
+    let isHeader = names.indices.allSatisfy { column in
+      record.text(column, in: bytes).elementsEqual(names[column].utf8)
+    }
+    return isHeader ? "the header again, left out" : nil
+  }
+
+  private func isTagRow(_ record: borrowing Record) -> Bool {
+    var tags = 0
+    for column in record.cells.indices {
+      let cell = record.text(column, in: bytes)
+      if cell.isEmpty { continue }
+      guard cell.count > 1, cell.first == UInt8(ascii: "#"),
+        cell[cell.startIndex + 1].isASCIILetter
+      else { return false }
+      tags += 1
+    }
+    return tags > 0
+  }
+
+  private mutating func heedRaggedRow(
+    _ record: borrowing Record,
+    _ builder: inout DatasetBuilder
+  ) {
+    let cells = record.cells.count
+    var further: [UInt8] = []
+    for column in columnCount..<max(columnCount, cells) {
+      let cell = record.text(column, in: bytes)
+      if cell.isEmpty { continue }
+      if !further.isEmpty { further.append(contentsOf: "; ".utf8) }
+      further.append(contentsOf: cell)
+    }
+    if cells > columnCount, further.isEmpty { return }
+    log.add(
+      .raggedRow,
+      line: record.line,
+      "\(cells) \(cells == 1 ? "cell" : "cells") where the header has \(columnCount)"
+    )
+    guard !further.isEmpty else { return }
+    let index = overflowIndex ?? builder.extraColumn(named: "further cells")
+    overflowIndex = index
+    fitExtras(to: builder)
+    draft.extra[index] = further
+  }
+}
+
+extension IncidentAssembler {
+  private mutating func fill(_ record: borrowing Record) {
+    draft.clear()
+    draft.line = record.line
+    copy(record, text.id, to: &draft.id)
+    copy(record, text.admin, to: &draft.admin)
+    copy(record, text.place, to: &draft.place)
+    copy(record, text.target, to: &draft.target)
+    copy(record, text.actor, to: &draft.actor)
+    copy(record, text.summary, to: &draft.summary)
+    fillCountry(record)
+    fillKind(record)
+    fillClaim(record)
+    if draft.summary.isEmpty { buildSummary(record) }
+    fillList(record, .source, to: &draft.sources)
+    fillList(record, .tags, to: &draft.tags)
+    let cells = CellReader(bytes: bytes, plan: plan, names: names)
+    draft.date = cells.date(record, &log)
+    draft.coordinate = cells.coordinate(record, &log)
+    draft.killed = cells.count(record, (.killedLow, .killed, .killedHigh), &log)
+    draft.injured = cells.count(record, (.injuredLow, .injured, .injuredHigh), &log)
+    for (column, index) in extras { copy(record, column, to: &draft.extra[index], isRaw: true) }
+  }
+
+  /// Copies a cell; a list in a field that takes none is written with semicolons.
+  private func copy(
+    _ record: borrowing Record,
+    _ column: Int,
+    to field: inout [UInt8],
+    isRaw: Bool = false
+  ) {
+    let cell = record.text(column, in: bytes)
+    if cell.isEmpty || (!isRaw && MissingValue.holds(cell)) { return }
+    if record.cells[column].isRewritten, cell.contains(TextArena.listSeparator) {
+      for (index, value) in cell.split(separator: TextArena.listSeparator).enumerated() {
+        if index > 0 { field.append(contentsOf: "; ".utf8) }
+        field.append(contentsOf: value)
+      }
+    } else {
+      field.append(contentsOf: cell)
+    }
+  }
+
+  private mutating func fillCountry(_ record: borrowing Record) {
+    if let implied = plan.impliedCountry {
+      if !draft.admin.isEmpty { draft.country.append(contentsOf: implied) }
+    } else if plan.hasCountryCodes {
+      draft.country.append(contentsOf: record.text(text.country, in: bytes))
+    } else {
+      copy(record, text.country, to: &draft.country)
+    }
+  }
+
+  private mutating func fillKind(_ record: borrowing Record) {
+    let cell = record.text(text.kind, in: bytes)
+    if let codes = plan.codes[.kind], let meaning = codes[Array(cell)] {
+      draft.kind.append(contentsOf: meaning)
+    } else {
+      copy(record, text.kind, to: &draft.kind)
+    }
+  }
+
+  /// A known word, yes or no, or the name of who claimed it.
+  private mutating func fillClaim(_ record: borrowing Record) {
+    guard text.claim >= 0 else { return }
+    var cell = record.text(text.claim, in: bytes)
+    if let meaning = plan.codes[.claim]?[Array(cell)] { cell = meaning[...] }
+    guard !MissingValue.isUnknown(cell) else { return }
+    let word = cell.string.lowercased()
+    if let claim = Claim(rawValue: word) {
+      draft.claim = claim
+    } else if ["yes", "true", "1", "y"].contains(word) {
+      draft.claim = .claimed
+    } else if !["no", "false", "0", "n"].contains(word), DecimalNumber(cell) == nil {
+      draft.claim = .claimed
+      if draft.actor.isEmpty { draft.actor.append(contentsOf: cell) }
+    }
+  }
+
+  private mutating func buildSummary(_ record: borrowing Record) {
+    templates: for template in plan.summaries {
+      draft.summary.removeAll(keepingCapacity: true)
+      for piece in template.pieces {
+        switch piece {
+        case .text(let words): draft.summary.append(contentsOf: words)
+        case .column(let column):
+          let before = draft.summary.count
+          copy(record, column, to: &draft.summary)
+          if draft.summary.count == before { continue templates }
+        }
+      }
+      return
+    }
+    draft.summary.removeAll(keepingCapacity: true)
+  }
+
+  private func fillList(
+    _ record: borrowing Record,
+    _ field: IncidentField,
+    to list: inout [UInt8]
+  ) {
+    guard let columns = plan.columns[field] else { return }
+    for column in columns {
+      let cell = record.text(column, in: bytes)
+      if cell.isEmpty || MissingValue.holds(cell) { continue }
+      if !list.isEmpty { list.append(TextArena.listSeparator) }
+      ListCell.append(cell, isTags: field == .tags, to: &list)
+    }
+  }
+}

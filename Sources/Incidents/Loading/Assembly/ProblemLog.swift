@@ -1,0 +1,67 @@
+/// The problems of one file: the first thousand of each kind, and how many more there were.
+struct ProblemLog {
+  /// How many problems of a kind are told one by one.
+  static let most = 1000
+
+  private var problems: [LoadProblem] = []
+  private var counts: [LoadProblem.Kind: (count: Int, nextLine: Int)] = [:]
+  private var blankRows: (count: Int, line: Int) = (0, 0)
+
+  /// Notes a problem; the message is only made when there is room for it.
+  mutating func add(
+    _ kind: LoadProblem.Kind,
+    line: Int,
+    column: String? = nil,
+    _ message: @autoclosure () -> String
+  ) {
+    var tally = counts[kind] ?? (0, 0)
+    tally.count += 1
+    if tally.count <= Self.most {
+      problems.append(LoadProblem(line: line, column: column, kind: kind, message: message()))
+    } else if tally.count == Self.most + 1 {
+      tally.nextLine = line
+    }
+    counts[kind] = tally
+  }
+
+  /// Notes a blank row; they come by the thousand and are told in one line.
+  mutating func addBlankRow(line: Int) {
+    if blankRows.count == 0 { blankRows.line = line }
+    blankRows.count += 1
+  }
+
+  /// Notes a country label that resolves to nothing, once for all its rows.
+  mutating func addUnknownCountry(_ label: UnresolvedCountry, column: String?) {
+    let rows = label.rows == 1 ? "1 incident" : "\(label.rows.grouped) incidents"
+    add(
+      .unknownCountry,
+      line: label.line,
+      column: column,
+      "\(Self.quoted(Array(label.label.utf8)[...])) is no country known here (\(rows)); "
+        + "kept under its own name"
+    )
+  }
+
+  /// All problems, those that were only counted in one line a kind.
+  func finished() -> [LoadProblem] {
+    var all = problems
+    if blankRows.count > 0 {
+      let rows = blankRows.count == 1 ? "a blank row" : "\(blankRows.count.grouped) blank rows"
+      all.append(
+        LoadProblem(line: blankRows.line, kind: .ignoredRecord, message: "\(rows), left out")
+      )
+    }
+    for kind in LoadProblem.Kind.allCases {
+      guard let tally = counts[kind], tally.count > Self.most else { continue }
+      let more = (tally.count - Self.most).grouped
+      all.append(LoadProblem(line: tally.nextLine, kind: kind, message: "… \(more) more"))
+    }
+    return all
+  }
+
+  /// A cell as messages show it: harmless, in quotes, cut at 60 characters.
+  static func quoted(_ cell: ArraySlice<UInt8>) -> String {
+    let text = VisibleText(cell.prefix(400).string).description
+    return text.count > 60 ? "'\(text.prefix(59))…'" : "'\(text)'"
+  }
+}

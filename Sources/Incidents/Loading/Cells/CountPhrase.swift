@@ -1,0 +1,96 @@
+/// A casualty figure in words, as cells of hand-kept tables have them.
+struct CountPhrase: Equatable {
+  /// The figure, or `nil` when the words name none.
+  let count: Count?
+
+  /// Takes a phrase apart; `nil` when it holds anything but figures and words about figures.
+  init?(_ text: String) {
+    var limit = Limit.exact
+    var isApproximate = false
+    var figures: [Int] = []
+    var isRange = false
+    for token in Self.tokens(text) {
+      if let value = Int(token) {
+        guard value <= CountCell.most else { return nil }
+        figures.append(value)
+      } else if let vague = Self.vague[token] {
+        figures.append(vague)
+        isApproximate = true
+        limit = limit == .exact ? .atLeast : limit
+      } else if let next = Self.limits[token] {
+        limit = next
+      } else if Self.approximations.contains(token) {
+        isApproximate = true
+      } else if Self.rangeWords.contains(token) {
+        isRange = true
+      } else if !Self.fillers.contains(token) {
+        return nil
+      }
+    }
+    count = Self.count(figures, limit, isRange: isRange, isApproximate: isApproximate)
+  }
+
+  private enum Limit { case exact, atLeast, moreThan, fewerThan, upTo }
+
+  private static func count(
+    _ figures: [Int],
+    _ limit: Limit,
+    isRange: Bool,
+    isApproximate: Bool
+  ) -> Count? {
+    guard let first = figures.first else { return nil }
+    if figures.count == 2, isRange, first <= figures[1] {
+      return .known(
+        Count.Bounds(low: first, best: first, high: figures[1], isApproximate: isApproximate)
+      )
+    }
+    guard figures.count == 1 else { return nil }
+    switch limit {
+    case .exact:
+      return .known(
+        Count.Bounds(low: first, best: first, high: first, isApproximate: isApproximate)
+      )
+    case .atLeast: return .atLeast(first, isApproximate: isApproximate)
+    case .moreThan: return .atLeast(first + 1, isApproximate: isApproximate)
+    case .fewerThan: return .range(low: 0, best: 0, high: max(0, first - 1))
+    case .upTo: return .range(low: 0, best: 0, high: first)
+    }
+  }
+
+  /// Words, figures and signs in lower case; thousands lose their commas.
+  private static func tokens(_ text: String) -> [String] {
+    var tokens: [String] = []
+    var word = ""
+    func isSign(_ letter: Character) -> Bool { "+<>≥≤~≈-–—/".contains(letter) }
+    for letter in text.lowercased() {
+      let joins = letter.isNumber == (word.last?.isNumber ?? letter.isNumber)
+      if letter == ",", word.last?.isNumber == true { continue }
+      if letter.isLetter || letter.isNumber, joins {
+        word.append(letter)
+        continue
+      }
+      if !word.isEmpty { tokens.append(word) }
+      word = letter.isLetter || letter.isNumber ? String(letter) : ""
+      if isSign(letter) { tokens.append(String(letter)) }
+    }
+    if !word.isEmpty { tokens.append(word) }
+    return tokens
+  }
+
+  private static let limits: [String: Limit] = [
+    "least": .atLeast, "+": .atLeast, "≥": .atLeast, "minimum": .atLeast, "min": .atLeast,
+    "more": .moreThan, "over": .moreThan, ">": .moreThan, "above": .moreThan,
+    "fewer": .fewerThan, "less": .fewerThan, "<": .fewerThan, "under": .fewerThan,
+    "below": .fewerThan, "up": .upTo, "most": .upTo, "≤": .upTo, "maximum": .upTo, "max": .upTo,
+  ]
+  private static let vague: [String: Int] = ["dozens": 24, "scores": 40, "hundreds": 200]
+  private static let approximations: Set<String> = [
+    "about", "around", "approximately", "approx", "circa", "ca", "c", "some", "~", "≈", "roughly",
+    "estimated", "est", "nearly", "almost",
+  ]
+  private static let rangeWords: Set<String> = ["-", "–", "—", "to", "and", "or", "/"]
+  private static let fillers: Set<String> = [
+    "at", "than", "of", "between", "from", "tk", "killed", "dead", "injured", "wounded", "people",
+    "persons", "the",
+  ]
+}

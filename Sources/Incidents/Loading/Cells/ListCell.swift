@@ -1,0 +1,71 @@
+/// Takes cells with several values apart.
+enum ListCell {
+  /// Appends the values, parted by `TextArena.listSeparator`.
+  ///
+  /// Sources stand apart by `"; "`, `" | "`, line ends, or, in UCDP's articles, by quotes and
+  /// semicolons; links also by blanks. Tags stand apart by commas, semicolons and bars.
+  static func append(_ cell: ArraySlice<UInt8>, isTags: Bool, to list: inout [UInt8]) {
+    var isFirst = true
+    for value in values(cell, isTags: isTags) {
+      let trimmed = value.trimmed
+      if trimmed.isEmpty { continue }
+      if !isFirst { list.append(TextArena.listSeparator) }
+      list.append(contentsOf: trimmed)
+      isFirst = false
+    }
+  }
+
+  private static func values(_ cell: ArraySlice<UInt8>, isTags: Bool) -> [ArraySlice<UInt8>] {
+    if cell.contains(TextArena.listSeparator) {
+      return cell.split(separator: TextArena.listSeparator)
+    }
+    if isTags { return cell.split { tagSeparators.contains($0) } }
+    if cell.count > 1, cell.first == ASCII.quote, cell.last == ASCII.quote { return articles(cell) }
+    if isLinks(cell) { return cell.split { $0.isBlank || $0 == ASCII.semicolon } }
+    var values: [ArraySlice<UInt8>] = []
+    var start = cell.startIndex
+    for index in cell.indices where isSeparator(cell, index) {
+      values.append(cell[start..<index])
+      start = index + 1
+    }
+    values.append(cell[start...])
+    return values
+  }
+
+  private static let tagSeparators: Set<UInt8> = [ASCII.comma, ASCII.semicolon, ASCII.bar]
+
+  private static func isSeparator(_ cell: ArraySlice<UInt8>, _ index: Int) -> Bool {
+    let byte = cell[index]
+    guard byte == ASCII.semicolon || byte == ASCII.bar else { return byte == ASCII.newline }
+    let next = index + 1 < cell.endIndex ? cell[index + 1] : ASCII.space
+    return next.isBlank
+  }
+
+  /// Nothing but links.
+  private static func isLinks(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.split { $0.isBlank || $0 == ASCII.semicolon }
+      .allSatisfy { $0.starts(with: "http".utf8) }
+  }
+
+  /// `"Office,date,headline";"Office,date,headline"`, each without its quotes.
+  private static func articles(_ cell: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var values: [ArraySlice<UInt8>] = []
+    var start = cell.startIndex
+    for index in cell.indices.dropFirst().dropLast()
+    where cell[index] == ASCII.semicolon && cell[index - 1] == ASCII.quote
+      && cell[index + 1] == ASCII.quote
+    {
+      values.append(unquoted(cell[start..<index]))
+      start = index + 1
+    }
+    values.append(unquoted(cell[start...]))
+    return values
+  }
+
+  private static func unquoted(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard value.count >= 2, value.first == ASCII.quote, value.last == ASCII.quote else {
+      return value
+    }
+    return value.dropFirst().dropLast()
+  }
+}

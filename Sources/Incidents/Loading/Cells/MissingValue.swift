@@ -1,0 +1,29 @@
+/// The ways in which cells say that they say nothing.
+enum MissingValue {
+  /// Whether a cell of any column holds no value: `NA`, `N/A`, `null`, a dash.
+  static func holds(_ cell: ArraySlice<UInt8>) -> Bool {
+    guard let first = cell.first else { return true }
+    guard cell.count <= 5 else { return false }
+    switch first {
+    case UInt8(ascii: "N"), UInt8(ascii: "n"):
+      return cell.isWord("na") || cell.isWord("n/a") || cell.isWord("n.a.") || cell.isWord("nan")
+        || cell.isWord("null") || cell.isWord("n.a")
+    case UInt8(ascii: "#"): return cell.isWord("#n/a")
+    case ASCII.minus: return cell.allSatisfy { $0 == ASCII.minus }
+    case UInt8(ascii: "\\"): return cell.isWord("\\n")
+    case 0xe2: return cell.elementsEqual("–".utf8) || cell.elementsEqual("—".utf8)
+    default: return false
+    }
+  }
+
+  /// Whether a cell that should hold a date or number says that it is not known.
+  static func isUnknown(_ cell: ArraySlice<UInt8>) -> Bool {
+    if holds(cell) { return true }
+    guard cell.count <= 14 else { return false }
+    return [
+      "unknown", "unk", "unk.", "?", "??", "none", "missing", "unspecified", "undetermined",
+      "not available", "not known", "not applicable", "tbd", "tbc", "tk", ".", "x",
+    ]
+    .contains { cell.isWord($0) }
+  }
+}

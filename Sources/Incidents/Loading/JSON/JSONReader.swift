@@ -1,0 +1,240 @@
+/// Reads the objects of a JSON text as records: nested objects become columns with dotted names.
+///
+/// Arrays of single values become one cell whose values are parted by `TextArena.listSeparator`;
+/// arrays that hold objects or arrays keep their JSON text. Of a GeoJSON feature, the properties
+/// stand under their own names and the geometry becomes a column `geometry` with the point, or the
+/// middle of the shape, as "latitude, longitude".
+struct JSONReader: RecordReader {
+  /// The most columns; what comes beyond is kept in one column as the record's JSON text.
+  static let mostColumns = 1024
+  /// How deep objects are taken apart; below, they keep their JSON text.
+  static let mostLevels = 32
+  /// How many faults may be found only far behind their record, which costs a look ahead each.
+  static let mostLongFaults = 64
+
+  let bytes: [UInt8]
+  private(set) var columns: [String] = []
+  private let layout: JSONLayout
+  private var tokenizer: JSONTokenizer
+  private var keys = StringPool()
+  private var columnOfKey: [Int] = [-1]
+  private var path: [UInt8] = []
+  private var linesUpTo = 0
+  private var line = 1
+  private var isAtEnd = false
+  private var hasOverflow = false
+  private var longFaults = 0
+
+  var position: Int { tokenizer.position }
+
+  init(bytes: [UInt8], layout: JSONLayout) {
+    self.bytes = bytes
+    self.layout = layout
+    tokenizer = JSONTokenizer(
+      bytes: bytes,
+      position: layout.start,
+      allowsLineEndsInStrings: !layout.isLineDelimited
+    )
+  }
+
+  /// Goes back to the first record but keeps the columns that were seen.
+  mutating func rewind() {
+    tokenizer.position = layout.start
+    linesUpTo = 0
+    line = 1
+    isAtEnd = false
+  }
+
+  mutating func next(into record: inout Record) -> Bool {
+    record.clear()
+    tokenizer.skipCommas()
+    guard !isAtEnd, let first = tokenizer.peek() else {
+      let isCut = !layout.isLineDelimited && !isAtEnd
+      isAtEnd = true
+      if isCut {
+        record.line = lineNumber(at: bytes.count)
+        record.standing = .broken(reason: "the file ends before the array does")
+      }
+      return isCut
+    }
+    if first == ASCII.closeBracket, !layout.isLineDelimited {
+      isAtEnd = true
+      return false
+    }
+    let start = tokenizer.position
+    record.line = lineNumber(at: start)
+    record.cells.append(contentsOf: repeatElement(RecordCell(), count: columns.count))
+    hasOverflow = false
+    do {
+      guard first == ASCII.openBrace else {
+        _ = try tokenizer.skipValue()
+        record.standing = .broken(reason: "an object expected")
+        return true
+      }
+      path.removeAll(keepingCapacity: true)
+      try object(level: 0, into: &record)
+      if hasOverflow { keepWhole(start, in: &record) }
+    } catch {
+      breakOff(error, start: start, record: &record)
+    }
+    return true
+  }
+
+  /// Marks the record as broken and goes on where the next one seems to begin.
+  private mutating func breakOff(_ fault: JSONFault, start: Int, record: inout Record) {
+    record.cells.removeAll(keepingCapacity: true)
+    let end = min(max(fault.offset, start), bytes.count)
+    let faultLine = record.line + bytes[start..<end].count { $0 == ASCII.newline }
+    record.standing = .broken(reason: "not JSON: \(fault.reason) (line \(faultLine))")
+    if end - start > 1 << 16 { longFaults += 1 }
+    if longFaults > Self.mostLongFaults {
+      record.standing = .broken(reason: "not JSON, nor is what follows; the rest was not read")
+      isAtEnd = true
+      return
+    }
+    var cursor = layout.isLineDelimited ? start : max(fault.offset, start + 1)
+    while let lineEnd = bytes[min(cursor, bytes.count)...].firstIndex(of: ASCII.newline) {
+      tokenizer.position = lineEnd + 1
+      if layout.isLineDelimited || tokenizer.peek() == ASCII.openBrace { return }
+      cursor = lineEnd + 1
+    }
+    tokenizer.position = bytes.count
+    isAtEnd = true
+  }
+
+  /// The line of an offset; offsets are asked for in rising order, so each byte is counted once.
+  private mutating func lineNumber(at offset: Int) -> Int {
+    while linesUpTo < min(offset, bytes.count) {
+      if bytes[linesUpTo] == ASCII.newline { line += 1 }
+      linesUpTo += 1
+    }
+    return line
+  }
+
+  private mutating func keepWhole(_ start: Int, in record: inout Record) {
+    let column = Self.mostColumns
+    if columns.count == column { columns.append("further keys") }
+    while record.cells.count <= column { record.cells.append(RecordCell()) }
+    record.cells[column] = RecordCell(start: start, end: tokenizer.position)
+  }
+}
+
+extension JSONReader {
+  private mutating func object(level: Int, into record: inout Record) throws(JSONFault) {
+    try tokenizer.expect(ASCII.openBrace)
+    tokenizer.skipCommas()
+    while !tokenizer.accept(ASCII.closeBrace) {
+      let key = try tokenizer.string()
+      try tokenizer.expect(ASCII.colon)
+      let outer = path.count
+      if level == 0, layout.isGeographic {
+        try featureMember(key, into: &record)
+      } else {
+        extendPath(key)
+        try value(level: level, into: &record)
+      }
+      path.removeLast(path.count - outer)
+      tokenizer.skipCommas()
+    }
+  }
+
+  private mutating func extendPath(_ key: (content: Range<Int>, hasEscapes: Bool)) {
+    if !path.isEmpty { path.append(ASCII.dot) }
+    if key.hasEscapes {
+      JSONEscapes.append(bytes[key.content], to: &path)
+    } else {
+      path.append(contentsOf: bytes[key.content])
+    }
+  }
+
+  private mutating func featureMember(
+    _ key: (content: Range<Int>, hasEscapes: Bool),
+    into record: inout Record
+  ) throws(JSONFault) {
+    let name = bytes[key.content]
+    if name.isWord("properties"), tokenizer.peek() == ASCII.openBrace {
+      try object(level: 1, into: &record)
+    } else if name.isWord("geometry") {
+      let range = try tokenizer.skipValue()
+      guard let centre = GeometryCentre(of: bytes[range]) else { return }
+      path = Array("geometry".utf8)
+      rewrite(into: &record) { $0.append(contentsOf: centre.description.utf8) }
+      path.removeAll(keepingCapacity: true)
+    } else if name.isWord("type") || name.isWord("bbox") {
+      _ = try tokenizer.skipValue()
+    } else {
+      path = Array((name.isWord("id") ? "feature id" : name.string).utf8)
+      try value(level: 1, into: &record)
+    }
+  }
+
+  private mutating func value(level: Int, into record: inout Record) throws(JSONFault) {
+    switch tokenizer.peek() {
+    case ASCII.quote:
+      let string = try tokenizer.string()
+      if string.hasEscapes {
+        let content = bytes[string.content]
+        rewrite(into: &record) { JSONEscapes.append(content, to: &$0) }
+      } else {
+        put(RecordCell(start: string.content.lowerBound, end: string.content.upperBound), &record)
+      }
+    case ASCII.openBrace where level < Self.mostLevels:
+      try object(level: level + 1, into: &record)
+    case ASCII.openBracket:
+      try array(into: &record)
+    default:
+      let range = try tokenizer.skipValue()
+      if tokenizer.isNull(range) { return }
+      put(RecordCell(start: range.lowerBound, end: range.upperBound), &record)
+    }
+  }
+
+  private mutating func array(into record: inout Record) throws(JSONFault) {
+    let start = tokenizer.position
+    try tokenizer.expect(ASCII.openBracket)
+    tokenizer.skipCommas()
+    let first = record.scratch.count
+    while let byte = tokenizer.peek(), byte != ASCII.closeBracket {
+      if byte == ASCII.openBrace || byte == ASCII.openBracket {
+        tokenizer.position = start
+        let range = try tokenizer.skipValue()
+        put(RecordCell(start: range.lowerBound, end: range.upperBound), &record)
+        return
+      }
+      if record.scratch.count > first { record.scratch.append(TextArena.listSeparator) }
+      if byte == ASCII.quote {
+        JSONEscapes.append(bytes[try tokenizer.string().content], to: &record.scratch)
+      } else {
+        let range = try tokenizer.scalar()
+        if !tokenizer.isNull(range) { record.scratch.append(contentsOf: bytes[range]) }
+      }
+      tokenizer.skipCommas()
+    }
+    try tokenizer.expect(ASCII.closeBracket)
+    put(RecordCell(start: first, end: record.scratch.count, isRewritten: true), &record)
+  }
+
+  private mutating func rewrite(into record: inout Record, _ write: (inout [UInt8]) -> Void) {
+    let first = record.scratch.count
+    write(&record.scratch)
+    put(RecordCell(start: first, end: record.scratch.count, isRewritten: true), &record)
+  }
+
+  /// Puts a cell under the present path, which may open a new column.
+  private mutating func put(_ cell: RecordCell, _ record: inout Record) {
+    if path.isEmpty { path = Array("(no name)".utf8) }
+    let key = Int(keys.code(of: path))
+    if key >= columnOfKey.count {
+      let isRoom = columns.count < Self.mostColumns
+      columnOfKey.append(isRoom ? columns.count : -1)
+      if isRoom { columns.append(path[...].string) }
+    }
+    let column = columnOfKey[key]
+    guard column >= 0 else {
+      hasOverflow = true
+      return
+    }
+    while record.cells.count <= column { record.cells.append(RecordCell()) }
+    record.cells[column] = cell
+  }
+}

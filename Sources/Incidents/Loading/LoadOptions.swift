@@ -1,0 +1,23 @@
+/// What the user knows better than the file shows.
+public struct LoadOptions: Hashable, Sendable {
+  /// The encoding of the files, `nil` to find it out.
+  public var encoding: TextEncoding?
+  /// The column to read each field from, over schema, card and automatic choice.
+  ///
+  /// Names joined by " + " are read together: counts add up, lists follow each other.
+  public var mapping: [IncidentField: String]
+  /// Whether incidents that look like the same event are grouped, in datasets up to
+  /// `DatasetLoader.mostForDuplicates`.
+  public var findsDuplicates: Bool
+
+  /// Leaves everything to the loader unless told otherwise.
+  public init(
+    encoding: TextEncoding? = nil,
+    mapping: [IncidentField: String] = [:],
+    findsDuplicates: Bool = true
+  ) {
+    self.encoding = encoding
+    self.mapping = mapping
+    self.findsDuplicates = findsDuplicates
+  }
+}

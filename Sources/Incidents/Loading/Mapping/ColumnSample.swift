@@ -1,0 +1,37 @@
+/// The first cells of a column, to tell from the content what the column holds.
+struct ColumnSample: Sendable {
+  /// How many records are looked at.
+  static let rows = 400
+
+  /// The column's name.
+  var name: String
+  /// The cells that hold something, at most one a sampled record.
+  var cells: [ArraySlice<UInt8>] = []
+
+  /// The share of the cells for which something holds; 0 for an empty column.
+  func share(where holds: (ArraySlice<UInt8>) -> Bool) -> Double {
+    cells.isEmpty ? 0 : Double(cells.count(where: holds)) / Double(cells.count)
+  }
+
+  /// The labels that occur, each once.
+  var labels: [String] {
+    Set(cells.map { $0.string }).sorted()
+  }
+
+  /// Samples the first records of a reader, which goes back to where it began.
+  static func take<Reader: RecordReader>(from reader: inout Reader) -> [Self] {
+    defer { reader.rewind() }
+    var record = Record()
+    var samples = reader.columns.map { Self(name: $0) }
+    var rows = 0
+    while rows < Self.rows, reader.next(into: &record) {
+      for name in reader.columns.dropFirst(samples.count) { samples.append(Self(name: name)) }
+      for column in 0..<min(samples.count, record.cells.count) {
+        let cell = record.text(column, in: reader.bytes)
+        if !MissingValue.holds(cell) { samples[column].cells.append(cell) }
+      }
+      rows += 1
+    }
+    return samples
+  }
+}

@@ -1,0 +1,26 @@
+/// The columns of a well-known dataset and what they mean, as data.
+struct Schema: Sendable {
+  /// The word that reports use.
+  var name: String
+  /// The columns that make it this schema, as compact names.
+  var required: [String]
+  /// Column names by field, alternatives in order; names joined by " + " belong together: counts add
+  /// up, lists follow each other.
+  var fields: [IncidentField: [String]]
+  /// What the codes of a field stand for.
+  var codes: [IncidentField: [String: String]] = [:]
+  /// Summaries for records without one, tried in order; a name in braces is a column, and one that
+  /// is empty rules the template out.
+  var summaries: [String] = []
+  /// Columns that restate others and are not kept.
+  var derived: [String] = []
+  /// The column with remarks on the date.
+  var dateNote: String?
+  /// The column that names the approximate counts.
+  var approximate: String?
+
+  /// The first schema that a header fits, or `nil`.
+  static func matching(_ compactNames: Set<String>) -> Self? {
+    standard.first { schema in schema.required.allSatisfy(compactNames.contains) }
+  }
+}

@@ -1,0 +1,54 @@
+/// Where the text of one cell stands.
+struct RecordCell: Equatable {
+  /// The first byte.
+  var start = 0
+  /// Behind the last byte.
+  var end = 0
+  /// Whether the range lies in the record's scratch and not in the file.
+  var isRewritten = false
+
+  /// Whether the cell holds nothing.
+  var isEmpty: Bool { start == end }
+}
+
+/// One row or object on its way to an incident: ranges into the file, no text of its own.
+///
+/// Readers fill the same record again and again, so that a record costs no allocation. Only cells
+/// that cannot be read as they stand, such as those with doubled quotes, are copied to `scratch`.
+struct Record {
+  /// What a reader has to say of a record besides its cells.
+  enum Standing: Equatable {
+    /// Cells that can be read.
+    case sound
+    /// A row without any text.
+    case blank
+    /// Nothing that can be read, for a reason.
+    case broken(reason: String)
+    /// Cells that can be read, but the file ends within the record.
+    case truncated
+  }
+
+  /// The cells in column order; there may be fewer or more than columns.
+  var cells: [RecordCell] = []
+  /// Text that had to be rewritten.
+  var scratch: [UInt8] = []
+  /// The line where the record begins, counted from 1.
+  var line = 1
+  /// How sound the record is.
+  var standing = Standing.sound
+
+  /// Forgets the cells but keeps the buffers.
+  mutating func clear() {
+    cells.removeAll(keepingCapacity: true)
+    scratch.removeAll(keepingCapacity: true)
+    standing = .sound
+  }
+
+  /// The text of a column, blanks at the ends left out; empty where the row is too short.
+  func text(_ column: Int, in bytes: [UInt8]) -> ArraySlice<UInt8> {
+    guard column >= 0, column < cells.count else { return [] }
+    let cell = cells[column]
+    let slice = cell.isRewritten ? scratch[cell.start..<cell.end] : bytes[cell.start..<cell.end]
+    return slice.trimmed
+  }
+}
