@@ -101,9 +101,9 @@ extension DashboardState {
 }
 
 extension DashboardState {
-  /// How many buckets the timeline has room for.
+  /// How many buckets the timeline has room for, two cells each: finer ones look like a comb.
   var bucketLimit: Int {
-    max(10, (layout.panes[.timeline]?.inside.width ?? viewport.columns) - 2)
+    max(10, (layout.panes[.timeline]?.inside.width ?? viewport.columns) / 2)
   }
 
   /// Puts the question that the present view asks.

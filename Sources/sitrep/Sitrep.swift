@@ -1,7 +1,51 @@
 import ArgumentParser
+import Glibc
 
-/// The command line.
+/// The command line: wiring and exit codes, nothing else.
 @main
 struct Sitrep: ParsableCommand {
-  func run() {}
+  static let configuration = CommandConfiguration(
+    commandName: "sitrep",
+    abstract: "Watch incidents: a list, bars, a timeline and details behind one keyboard filter.",
+    discussion: """
+      Without a file it opens the bundled dataset. It reads CSV and its relatives, JSON, NDJSON,
+      GeoJSON and news digests with a table of attacks; '-' is standard input.
+
+        sitrep                                   the bundled dataset
+        sitrep events.csv                        any incident file
+        sitrep events.csv --where 'killed:>10'   filtered from the start
+        curl -s … | sitrep -                     from a pipe
+        sitrep summary events.csv --by kind      the same figures without a screen
+
+      Exit status: 0 done; 1 read, but records were rejected (check) or nothing matched (export,
+      summary with --where); 2 wrong usage or unreadable input.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Browse.self, Check.self, Summary.self, Export.self, Snapshot.self, ThemesCommand.self,
+    ],
+    defaultSubcommand: Browse.self
+  )
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      finish(with: error)
+    }
+  }
+
+  /// Ends the program with the status that the error asks for, the reason on standard error.
+  private static func finish(with error: any Error) -> Never {
+    if let status = error as? ExitStatus { Glibc.exit(status.rawValue) }
+    if let failure = error as? Failure {
+      Output.complain(failure.description)
+      Glibc.exit(ExitStatus.failed.rawValue)
+    }
+    // Help and version are asked for, not failures; the parser knows how to print them.
+    if exitCode(for: error) == .success { exit(withError: error) }
+    Output.complain(message(for: error))
+    Glibc.exit(ExitStatus.failed.rawValue)
+  }
 }

@@ -36,16 +36,17 @@ import Testing
 
   @Test func `a faulty line keeps the last good answer and names the place`() throws {
     var driver = DashboardDriver()
-    try driver.press("/country:eg")
+    try driver.press("/killed:>3")
     let good = driver.ids
-    try driver.press("<Space>killed:>")
+    #expect(good.count > 1)
+    try driver.press("<BS>")
     #expect(driver.ids == good)
     let error = try #require(driver.state.filter.error)
     #expect(error.isUnfinished)
     #expect(driver.state.filterPane.text.contains { $0.role == .inputError })
-    try driver.press("3")
+    try driver.press("100")
     #expect(driver.state.filter.error == nil)
-    #expect(driver.ids.count < good.count)
+    #expect(driver.ids == ["s-9"])
   }
 
   @Test func `Escape leaves the line and keeps the filter; x drops it`() throws {
@@ -97,7 +98,7 @@ import Testing
     #expect(driver.ids.count == bar.whole.incidents)
     #expect(driver.state.filter.text == bar.term)
     #expect(driver.state.answer?.facets.first { $0.term == bar.term }?.isChosen == true)
-    #expect(driver.state.answer?.facets.count == 8)
+    #expect(driver.state.answer?.facets.count == 9)
     try driver.press("<Enter>")
     #expect(driver.ids == all)
     #expect(driver.state.filter.text == "")

@@ -17,7 +17,7 @@ import Testing
     ),
     (
       "Sources/sitrep",
-      ["ArgumentParser", "Dashboard", "Glibc", "Incidents", "TerminalUI", "Themes"]
+      ["ArgumentParser", "Dashboard", "Foundation", "Glibc", "Incidents", "TerminalUI", "Themes"]
     ),
     ("Themes", []),
   ]

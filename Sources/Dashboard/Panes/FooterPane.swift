@@ -27,8 +27,10 @@ extension DashboardState {
       ]
     case .overlay: return overlayHints
     case .browsing:
-      return Keymap.standard.bindings.compactMap { binding in
-        guard var hint = binding.hint, let key = binding.keys.first else { return nil }
+      return Self.hinted.compactMap { command in
+        guard let binding = Keymap.standard.binding(of: command), var hint = binding.hint,
+          let key = binding.keys.first
+        else { return nil }
         if binding.command == .activate { hint = activateHint }
         if binding.command == .clearFilter, view.query.isEmpty { return nil }
         if binding.command == .undo, !history.canUndo { return nil }
@@ -37,6 +39,12 @@ extension DashboardState {
       }
     }
   }
+
+  /// The commands to hint at, those that a newcomer needs first.
+  private static let hinted: [Command] = [
+    .beginFilter, .activate, .nextPane, .help, .quit, .clearFilter, .undo, .sort, .measure,
+    .dimension, .zoom, .briefs, .themes,
+  ]
 
   private var activateHint: String {
     switch focus {

@@ -45,7 +45,7 @@ extension DashboardState {
           ofWhole(matched.tally.incidents.grouped, whole.tally.incidents.grouped),
           .figure
         ),
-        TextRun(" incidents", .dim),
+        TextRun(" " + Measure.incidents.noun(for: whole.tally.incidents.grouped), .dim),
       ],
       Self.sum(matched.tally.killed, whole.tally.killed, isFiltered, "killed", .killed),
       [

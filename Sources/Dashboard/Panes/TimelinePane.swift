@@ -86,7 +86,9 @@ extension DashboardState {
 
   private var undated: StyledLine {
     guard let timeline = answer?.timeline, timeline.undatedWhole > 0 else { return [] }
-    return [TextRun("\(timeline.undatedMatched.grouped) undated", .warning)]
+    let matched = timeline.undatedMatched.grouped
+    let whole = timeline.undatedWhole.grouped
+    return [TextRun("\(matched == whole ? whole : "\(matched)/\(whole)") undated", .warning)]
   }
 
   private func timelineTitle(_ timeline: Timeline) -> StyledLine {
@@ -107,7 +109,7 @@ extension DashboardState {
     return line + [
       TextRun(DateText.bucket(selected, unit: timeline.unit) + " ", .date),
       TextRun(matched == whole ? matched : "\(matched)/\(whole)", .figure),
-      TextRun(" \(measure.rawValue)", .dim),
+      TextRun(" " + measure.noun(for: whole), .dim),
     ]
   }
 

@@ -148,7 +148,7 @@ struct QueryParser {
     if let colon = scanner.bytes[start..<end].firstIndex(of: UInt8(ascii: ":")), colon > start {
       let name = scanner.text(start..<colon)
       let isAddress = scanner.bytes[colon..<end].starts(with: "://".utf8)
-      let isName = scanner.bytes[start..<colon].allSatisfy { ($0 | 0x20).isASCIILetter }
+      let isName = scanner.bytes[start..<colon].allSatisfy { ($0 | 0x20).isLowercaseASCIILetter }
       if !isAddress, isName || vocabulary.exact(name) != nil {
         scanner.position = colon + 1
         return try field(name, at: start..<colon + 1)
@@ -187,7 +187,7 @@ struct QueryParser {
 
 extension UInt8 {
   /// Whether the byte is a lower-case letter of ASCII.
-  var isASCIILetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+  var isLowercaseASCIILetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
 }
 
 extension QueryExpression {

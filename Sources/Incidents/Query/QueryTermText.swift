@@ -8,7 +8,7 @@ enum QueryTermText {
   /// A field's name, quoted when it is a column's that no bare word can be.
   static func name(_ field: String) -> String {
     let isBare = field.utf8.allSatisfy {
-      ($0 | 0x20).isASCIILetter || ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "_")
+      ($0 | 0x20).isLowercaseASCIILetter || ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "_")
     }
     return isBare ? field : quoted(field)
   }
@@ -27,7 +27,7 @@ enum QueryTermText {
   }
 
   private static func isOrdinary(_ byte: UInt8) -> Bool {
-    (byte | 0x20).isASCIILetter || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
+    (byte | 0x20).isLowercaseASCIILetter || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
       || byte == UInt8(ascii: "_")
   }
 

@@ -26,6 +26,6 @@ enum RequiredLiteral {
   private static let quantifiers = Array("?*+".utf8)
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    (byte | 0x20).isASCIILetter || (byte >= 0x30 && byte <= 0x39) || byte == 0x20
+    (byte | 0x20).isLowercaseASCIILetter || (byte >= 0x30 && byte <= 0x39) || byte == 0x20
   }
 }

@@ -13,7 +13,7 @@ struct SubstringSearch {
 
   init(_ needle: some Sequence<UInt8>, field: Int? = nil) {
     self.needle = Array(needle)
-    caseBits = self.needle.map { $0.isASCIILetter ? 0x20 : 0 }
+    caseBits = self.needle.map { $0.isLowercaseASCIILetter ? 0x20 : 0 }
     self.field = field
   }
 

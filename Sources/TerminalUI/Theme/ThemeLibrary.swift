@@ -24,6 +24,12 @@ public struct ThemeLibrary: Sendable {
     self.read = read
   }
 
+  /// The names of all themes there are, the built-in ones first.
+  public var names: [String] {
+    let own = directories.flatMap { ThemeFiles.names(in: $0) }
+    return Self.builtInNames + own.filter { !Self.builtInNames.contains($0) }
+  }
+
   /// The names of the built-in themes, the default first.
   public static var builtInNames: [String] { BuiltInThemes.names }
 

@@ -1,0 +1,112 @@
+public import Dashboard
+
+/// The one loop: owns state and terminal, applies what happened, draws once, sleeps.
+///
+/// Keys and messages that have gathered are all applied before a frame is drawn, so a paste of a
+/// hundred keys costs one frame; while nothing happens nothing runs.
+@MainActor
+public struct RunLoop: ~Copyable {
+  private var state: DashboardState
+  private var terminal: CursesTerminal
+  private var runner: EffectRunner
+  private let mailbox: Mailbox
+  private let library: ThemeLibrary
+  private let glyphs: GlyphSet
+  private let openLink: (String) -> Bool
+  private var styles: StyleTable
+  private var needsFrame = true
+
+  /// Takes the terminal and starts nothing yet.
+  ///
+  /// A theme that cannot be read does not stop the program: the built-in one is used and the reason
+  /// shown.
+  public init(
+    state: DashboardState,
+    world: World,
+    terminal: consuming CursesTerminal,
+    library: ThemeLibrary,
+    ascii: Bool,
+    openLink: @escaping (String) -> Bool
+  ) {
+    let wakeup = terminal.wakeup
+    mailbox = Mailbox { wakeup.wake() }
+    runner = EffectRunner(world: world, mailbox: mailbox)
+    glyphs = ascii || !terminal.isUTF8 ? .ascii : .unicode
+    styles = ThemeLibrary.standard.styles(at: terminal.depth)
+    self.state = state
+    self.terminal = terminal
+    self.library = library
+    self.openLink = openLink
+  }
+
+  /// Runs until the user quits, and gives the terminal back; returns the state as it was left.
+  public consuming func run() -> DashboardState {
+    use(theme: state.theme)
+    let size = terminal.size
+    var isRunning = handle(.started(Viewport(columns: size.width, rows: size.height)))
+    while isRunning {
+      isRunning = handleWaiting()
+      if !isRunning { break }
+      if needsFrame { draw() }
+      terminal.wait()
+    }
+    runner.cancelAll()
+    terminal.close()
+    return state
+  }
+
+  private mutating func handleWaiting() -> Bool {
+    for action in mailbox.drain() {
+      guard handle(action) else { return false }
+    }
+    while let event = terminal.nextEvent() {
+      let action: DashboardAction
+      switch event {
+      case .key(let key): action = .keyPressed(key)
+      case .mouse(let mouse): action = .mouseUsed(mouse)
+      case .pasted(let text): action = .pasted(text)
+      case .resized:
+        let size = terminal.size
+        action = .resized(Viewport(columns: size.width, rows: size.height))
+      case .ended: return false
+      }
+      guard handle(action) else { return false }
+    }
+    return true
+  }
+
+  private mutating func handle(_ action: DashboardAction) -> Bool {
+    needsFrame = true
+    for effect in state.apply(action) {
+      switch effect {
+      case .quit: return false
+      case .load, .ask, .complete: runner.start(effect)
+      case .useTheme(let name): use(theme: name)
+      case .copy(let text, let what):
+        let succeeded = terminal.copy(text)
+        _ = state.apply(.copied(what, succeeded: succeeded))
+      case .open(let link):
+        if !openLink(link) { _ = state.apply(.linkFailed(link)) }
+      case .redraw: terminal.invalidate()
+      case .suspend: terminal.suspend()
+      }
+    }
+    return true
+  }
+
+  private mutating func use(theme name: String) {
+    do {
+      styles = try library.theme(name).styles(at: terminal.depth)
+      terminal.invalidate()
+    } catch {
+      _ = state.apply(.themeFailed(error.description))
+    }
+  }
+
+  private mutating func draw() {
+    let (canvas, measure) = DashboardScreen.draw(state, glyphs: glyphs)
+    _ = state.apply(.measured(measure))
+    terminal.show(canvas, styles: styles)
+    needsFrame = false
+  }
+}

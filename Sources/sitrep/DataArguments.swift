@@ -1,0 +1,49 @@
+import ArgumentParser
+import Dashboard
+import Incidents
+
+/// The files to read.
+struct DataArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Files of incidents; none for the bundled dataset, '-' for standard input.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var files: [String] = []
+
+  /// Reads everything and waits for it.
+  func dataset(_ options: GlobalOptions) throws -> Dataset {
+    let loader = DatasetLoader(options: try options.loadOptions())
+    do {
+      return try files.isEmpty ? Dataset.bundled() : loader.load(files.map(Source.init(path:)))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Reads in the background and tells of progress on the way.
+  func world(_ options: GlobalOptions) throws -> World {
+    let loader = DatasetLoader(options: try options.loadOptions())
+    let sources = files.map(Source.init(path:))
+    return World { post in
+      do throws(LoadError) {
+        let dataset =
+          try sources.isEmpty
+          ? Dataset.bundled()
+          : loader.load(sources) { progress, partial in
+            let store =
+              progress.isMilestone ? StoreReference(MemoryStore(partial())) : nil
+            post(.loadProgressed(progress, store))
+          }
+        let store = MemoryStore(dataset)
+        post(.loadFinished(StoreReference(store), counters: store.counters))
+      } catch .cancelled {
+        return
+      } catch {
+        post(.loadFailed(error))
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Dashboard
+import Incidents
+
+/// Writes the incidents that match.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write what matches as CSV, JSON, NDJSON, GeoJSON or Markdown.",
+    discussion: """
+        sitrep export events.csv --where 'killed:>10' --format json
+        sitrep export --order -killed --format csv > worst-first.csv
+
+      Exit status 1 when nothing matched.
+      """
+  )
+
+  @OptionGroup var data: DataArguments
+  @OptionGroup var view: ViewOptions
+  @Option(help: "csv, json, ndjson, geojson or md.") var format: String
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    guard let format = IncidentExport.Format(rawValue: format) else {
+      throw Failure("--format takes csv, json, ndjson, geojson or md, not '\(VisibleText(format))'")
+    }
+    let line = try view.view(over: options.viewLine())
+    let dataset = try data.dataset(options)
+    let answer = try MemoryStore(dataset).answerOrFail(line.question(for: dataset))
+    let incidents = answer.incidents
+    IncidentExport(format: format, of: dataset).write(
+      (0..<incidents.count).lazy.map { incidents[$0] },
+      of: dataset.title
+    ) { Output.write($0) }
+    if incidents.count == 0 { throw ExitStatus.incomplete }
+  }
+}

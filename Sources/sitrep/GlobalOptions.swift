@@ -1,0 +1,103 @@
+import ArgumentParser
+import Dashboard
+import Incidents
+import TerminalUI
+
+/// The options that every command takes.
+struct GlobalOptions: ParsableArguments {
+  /// The depths that can be asked for by name.
+  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, never
+    case sixteen = "16"
+    case palette = "256"
+    case truecolor
+
+    /// The depth, or `nil` to look at the terminal.
+    var depth: ColorDepth? {
+      switch self {
+      case .auto: nil
+      case .never: .mono
+      case .sixteen: .ansi16
+      case .palette: .indexed256
+      case .truecolor: .truecolor
+      }
+    }
+  }
+
+  @Option(
+    help: ArgumentHelp("The colours: a name from 'sitrep themes' or a file.", valueName: "name")
+  )
+  var theme: String?
+
+  @Option(help: "How many colours: auto, never, 16, 256 or truecolor.")
+  var color: ColorChoice = .auto
+
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Read a field from a column, whatever its name; may be repeated.",
+      valueName: "field=column"
+    )
+  )
+  var map: [String] = []
+
+  @Option(help: "The encoding of the files: utf-8, utf-16, cp1252 or macroman.")
+  var encoding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A view as sitrep writes it: by=, measure=, order=, theme=, where=.",
+      valueName: "line"
+    )
+  )
+  var view: String?
+
+  @Option(help: ArgumentHelp("The day to take for today, as 2016-03-22.", valueName: "date"))
+  var now: String?
+
+  /// The view line, empty when none was given.
+  func viewLine() throws -> ViewLine {
+    guard let view else { return ViewLine() }
+    do { return try ViewLine(view) } catch { throw Failure("--view: \(error.description)") }
+  }
+
+  /// The day to take for today, if it was given.
+  func today() throws -> CivilDate? {
+    guard let now else { return nil }
+    let parts = now.split(separator: "-").map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+      let date = CivilDate(year: year, month: month, day: day)
+    else { throw Failure("--now takes a day such as 2016-03-22, not '\(VisibleText(now))'") }
+    return date
+  }
+
+  /// How files are to be read.
+  func loadOptions() throws -> LoadOptions {
+    var options = LoadOptions()
+    if let encoding {
+      guard let known = TextEncoding(name: encoding) else {
+        throw Failure(
+          "--encoding takes utf-8, utf-16le, utf-16be, cp1252 or macroman, "
+            + "not '\(VisibleText(encoding))'"
+        )
+      }
+      options.encoding = known
+    }
+    for pair in map {
+      let parts = pair.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else {
+        throw Failure("--map takes field=column, not '\(VisibleText(pair))'")
+      }
+      guard let field = IncidentField(rawValue: String(parts[0])) else {
+        let names = IncidentField.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Failure(
+          "--map: there is no field '\(VisibleText(String(parts[0])))'; there are \(names)"
+        )
+      }
+      options.mapping[field] = String(parts[1])
+    }
+    return options
+  }
+}

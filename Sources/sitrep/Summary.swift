@@ -1,0 +1,36 @@
+import ArgumentParser
+import Dashboard
+import Incidents
+
+/// Prints the dashboard's figures.
+struct Summary: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the figures and the bars of a dimension.",
+    discussion: """
+        sitrep summary
+        sitrep summary events.csv --where 'date:2015 mosque' --by kind --measure killed
+        sitrep summary events.csv --json
+
+      Exit status 1 when --where matched nothing.
+      """
+  )
+
+  @OptionGroup var data: DataArguments
+  @OptionGroup var view: ViewOptions
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let line = try view.view(over: options.viewLine())
+    let dataset = try data.dataset(options)
+    let store = MemoryStore(dataset)
+    let answer = try store.answerOrFail(line.question(for: dataset))
+    let report = SummaryReport(answer, of: dataset)
+    Output.write(
+      json
+        ? report.json
+        : SummaryText(report, counters: store.counters, isASCII: options.ascii).description
+    )
+    if !line.query.isEmpty, answer.matched.tally.incidents == 0 { throw ExitStatus.incomplete }
+  }
+}

@@ -1,0 +1,66 @@
+import Dashboard
+import Incidents
+import SitrepTestSupport
+import TerminalUI
+
+/// A screen that is compared with a text file of its name.
+struct Scenario: CustomStringConvertible {
+  var name: String
+  var columns: Int
+  var rows: Int
+  var keys = ""
+  var glyphs = GlyphSet.unicode
+  var isEmpty = false
+
+  var description: String { name }
+
+  static let all: [Scenario] = [
+    Scenario(name: "start-80x24", columns: 80, rows: 24),
+    Scenario(name: "start-120x36", columns: 120, rows: 36),
+    Scenario(name: "start-200x60", columns: 200, rows: 60),
+    Scenario(name: "start-70x30-stacked", columns: 70, rows: 30),
+    Scenario(name: "start-40x10-one-pane", columns: 40, rows: 10),
+    Scenario(name: "start-12x4-too-small", columns: 12, rows: 4),
+    Scenario(name: "start-80x24-ascii", columns: 80, rows: 24, glyphs: .ascii),
+    Scenario(name: "empty-80x24", columns: 80, rows: 24, isEmpty: true),
+    Scenario(name: "typing-120x36", columns: 120, rows: 36, keys: "/country:eg killed:"),
+    Scenario(name: "faulty-80x24", columns: 80, rows: 24, keys: "/kiled:>3"),
+    Scenario(name: "completions-80x24", columns: 80, rows: 24, keys: "/country:e<Down>"),
+    Scenario(
+      name: "filtered-120x36",
+      columns: 120,
+      rows: 36,
+      keys: "/country:eg,tr -shooting<Enter>jj<Tab>"
+    ),
+    Scenario(name: "nothing-matches-80x24", columns: 80, rows: 24, keys: "/zeppelin<Enter>"),
+    Scenario(name: "bars-kind-killed-120x36", columns: 120, rows: 36, keys: "dddm2j<Enter>"),
+    Scenario(name: "timeline-120x36", columns: 120, rows: 36, keys: "3G<Enter>"),
+    Scenario(
+      name: "wide-characters-120x36",
+      columns: 120,
+      rows: 36,
+      keys: "/arson or lorry<Enter>"
+    ),
+    Scenario(name: "detail-zoomed-80x24", columns: 80, rows: 24, keys: "4z"),
+    Scenario(name: "marked-80x24", columns: 80, rows: 24, keys: "<Space><Space>"),
+    Scenario(name: "help-80x24", columns: 80, rows: 24, keys: "?"),
+    Scenario(name: "help-120x36-scrolled", columns: 120, rows: 36, keys: "?<PgDn>"),
+    Scenario(name: "briefs-80x24", columns: 80, rows: 24, keys: "b"),
+    Scenario(name: "brief-80x24", columns: 80, rows: 24, keys: "b<Enter>"),
+    Scenario(name: "themes-80x24", columns: 80, rows: 24, keys: "t"),
+    Scenario(name: "health-80x24", columns: 80, rows: 24, keys: "H"),
+    Scenario(name: "overlay-40x10", columns: 40, rows: 10, keys: "?"),
+  ]
+
+  func canvas() throws -> Canvas {
+    let dataset = isEmpty ? SampleIncidents.empty() : SampleIncidents.dataset()
+    var session = HeadlessSession(
+      state: DashboardState(theme: "night", themes: ["day", "mono", "night"]),
+      world: .ready(MemoryStore(dataset)),
+      viewport: Viewport(columns: columns, rows: rows),
+      glyphs: glyphs
+    )
+    session.press(try Key.keys(in: keys))
+    return session.canvas()
+  }
+}
