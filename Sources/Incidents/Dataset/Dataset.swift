@@ -75,6 +75,32 @@ public final class Dataset: Sendable {
     lines = builder.lines
     self.duplicateGroups = duplicateGroups
   }
+
+  /// The same columns, shared and not copied, with other groups.
+  init(_ other: Dataset, duplicateGroups: [Int: Int]) {
+    title = other.title
+    card = other.card
+    report = other.report
+    briefs = other.briefs
+    dates = other.dates
+    countryLabels = other.countryLabels
+    countries = other.countries
+    admins = other.admins
+    places = other.places
+    coordinates = other.coordinates
+    killed = other.killed
+    injured = other.injured
+    kinds = other.kinds
+    targets = other.targets
+    actors = other.actors
+    claims = other.claims
+    text = other.text
+    extraColumns = other.extraColumns
+    evidence = other.evidence
+    fileIndices = other.fileIndices
+    lines = other.lines
+    self.duplicateGroups = duplicateGroups
+  }
 }
 
 extension Dataset: Equatable {
