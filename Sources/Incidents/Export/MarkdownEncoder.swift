@@ -71,12 +71,25 @@ struct MarkdownEncoder: IncidentEncoder {
 
   /// The text on one line, with everything that Markdown or HTML would take as a mark escaped.
   private static func escaped(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    var result = ""
-    for character in VisibleText(line).description {
-      if "\\|<`*_[]".contains(character) { result.append("\\") }
-      result.append(character)
+    let isOneLine = text.utf8.allSatisfy { $0 != 0x0a && $0 != 0x0d }
+    let line = isOneLine ? text : text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let visible = VisibleText(line).description
+    guard visible.utf8.contains(where: isMark) else { return visible }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(visible.utf8.count + 8)
+    for byte in visible.utf8 {
+      if isMark(byte) { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(byte)
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: "`"),
+      UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"):
+      true
+    default: false
+    }
   }
 }

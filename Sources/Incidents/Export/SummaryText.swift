@@ -124,7 +124,7 @@ extension SummaryText {
       guard value > 0, largest > 0 else { return String(repeating: " ", count: columns) }
       let steps = isASCII ? 1 : 8
       let share = min(1, Double(value) / Double(largest))
-      let length = max(1, Int((share * Double(columns * steps)).rounded()))
+      let length = max(1, Int(share * Double(columns * steps) + 0.5))
       let full = String(repeating: isASCII ? "#" : "█", count: length / steps)
       return (full + (isASCII ? "" : Self.eighths[length % steps])).padded(to: columns)
     }
