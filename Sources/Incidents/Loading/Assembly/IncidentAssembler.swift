@@ -146,7 +146,7 @@ struct IncidentAssembler {
       let cell = record.text(column, in: bytes)
       if cell.isEmpty { continue }
       guard cell.count > 1, cell.first == UInt8(ascii: "#"),
-        cell[cell.startIndex + 1].isASCIILetter
+        cell[cell.startIndex + 1].isLatinLetter
       else { return false }
       tags += 1
     }

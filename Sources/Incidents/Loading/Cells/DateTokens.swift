@@ -26,7 +26,7 @@ struct DateTokens {
       let byte = cell[index]
       if byte.isASCIIDigit {
         guard takeFigure(cell, &index) else { return nil }
-      } else if byte.isASCIILetter || byte >= 0x80 {
+      } else if byte.isLatinLetter || byte >= 0x80 {
         takeWord(cell, &index)
       } else {
         index += 1
@@ -57,7 +57,7 @@ struct DateTokens {
 
   private mutating func takeWord(_ cell: ArraySlice<UInt8>, _ index: inout Int) {
     let start = index
-    while index < cell.endIndex, cell[index].isASCIILetter || cell[index] >= 0x80 { index += 1 }
+    while index < cell.endIndex, cell[index].isLatinLetter || cell[index] >= 0x80 { index += 1 }
     let word = cell[start..<index].string.lowercased()
     if word == "bc" || word == "bce" {
       isBeforeChrist = true

@@ -23,7 +23,7 @@ enum ASCII {
 extension UInt8 {
   var isASCIIDigit: Bool { self &- ASCII.zero < 10 }
 
-  var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  var isLatinLetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
   /// Space, tab and line ends.
   var isBlank: Bool {

@@ -77,7 +77,7 @@ struct JSONTokenizer {
     while position < bytes.count {
       let byte = bytes[position]
       guard
-        byte.isASCIIDigit || byte.isASCIILetter || byte == ASCII.minus || byte == ASCII.dot
+        byte.isASCIIDigit || byte.isLatinLetter || byte == ASCII.minus || byte == ASCII.dot
           || byte == UInt8(ascii: "+")
       else { break }
       position += 1

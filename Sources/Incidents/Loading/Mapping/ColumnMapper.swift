@@ -240,7 +240,7 @@ extension ColumnMapper {
   private mutating func settleCountry() {
     if let column = plan.columns[.country]?.first {
       plan.hasCountryCodes =
-        samples[column].share { $0.count == 2 && $0.allSatisfy { $0.isASCIILetter } } > 0.8
+        samples[column].share { $0.count == 2 && $0.allSatisfy { $0.isLatinLetter } } > 0.8
       return
     }
     guard let column = plan.columns[.admin]?.first else { return }
