@@ -16,6 +16,7 @@ public final class MemoryStore: IncidentStore {
   private let lazyFigures = Lazy<Figures>()
   private let lazyCounters = Lazy<[CounterFigure]>()
   private let lazyLastStart = Lazy<CivilDate?>()
+  let columnCompletions = RecentCache<QueryField, [CompletionCandidate]>(limit: 4)
 
   /// Stands before a dataset without looking at its rows.
   public init(_ dataset: Dataset) {

@@ -30,14 +30,21 @@ struct RowOrder: Sendable {
   /// - Complexity: O(*n*) in all rows, or O(*m* log *m*) in those of the set when they are few.
   func ordered(_ set: RowSet, count: Int) -> [Int32] {
     if count == rows.count { return rows }
-    var ordered: [Int32] = []
-    ordered.reserveCapacity(count)
     if count < rows.count / 16 {
+      var ordered: [Int32] = []
+      ordered.reserveCapacity(count)
       set.forEach { ordered.append(ranks[$0]) }
       ordered.sort()
       return ordered.map { rows[Int($0)] }
     }
-    for row in rows where set.contains(Int(row)) { ordered.append(row) }
+    // Writing always and stepping on by the bit spares a branch that no processor could foresee.
+    var ordered = Array(repeating: Int32(0), count: count + 1)
+    var place = 0
+    for row in rows {
+      ordered[place] = row
+      place += Int(set.words[Int(row) >> 6] >> UInt64(row & 63) & 1)
+    }
+    ordered.removeLast()
     return ordered
   }
 
