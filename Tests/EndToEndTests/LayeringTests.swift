@@ -11,6 +11,7 @@ import Testing
       "Sources/TerminalUI",
       ["Dashboard", "Glibc", "Synchronization", "Themes", "TOMLKit"]
     ),
+    ("Sources/TerminalUI/Theme", ["Dashboard", "Foundation", "Themes", "TOMLKit"]),
     (
       "Sources/TerminalUI/Curses",
       ["CNCurses", "Dashboard", "Glibc", "Synchronization"]

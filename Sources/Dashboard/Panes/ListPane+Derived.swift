@@ -89,7 +89,7 @@ extension DashboardState {
     if width >= 104 { contents.insert(.place, at: 2) }
     var left = width
     var columns = contents.map { content in
-      let cells = cellWidth(content, incidents)
+      let cells = cellWidth(content, incidents, isNarrow: width < 64)
       left -= cells + 1
       return column(content, width: cells)
     }
@@ -109,11 +109,15 @@ extension DashboardState {
   }
 
   /// Columns are as wide as what is seen needs, within limits that keep the rest readable.
-  private func cellWidth(_ content: ListContent, _ incidents: [Incident]) -> Int {
+  private func cellWidth(
+    _ content: ListContent,
+    _ incidents: [Incident],
+    isNarrow: Bool
+  ) -> Int {
     let limits: ClosedRange<Int> =
       switch content {
       case .date: 10...12
-      case .country: 8...18
+      case .country: 8...(isNarrow ? 12 : 18)
       case .place: 8...20
       case .killed: 7...11
       case .injured: 8...11

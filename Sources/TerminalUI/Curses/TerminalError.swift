@@ -1,5 +1,3 @@
-import Incidents
-
 /// Why there is no full screen to draw on.
 public enum TerminalError: Error, Hashable, Sendable {
   /// Neither the standard streams nor the process has a terminal.
@@ -31,15 +29,20 @@ extension TerminalError: CustomStringConvertible {
       "TERM=dumb can show only lines of text; set TERM to the terminal's real type, or "
         + Self.instead
     case .unknownType(let name):
-      "the terminal type TERM=\(VisibleText(name)) is not known here; set TERM=xterm-256color, or "
+      "the terminal type TERM=\(Self.visible(name)) is not known here; set TERM=xterm-256color, or "
         + Self.instead
     case .cannotAddress(let name):
-      "a terminal of type \(VisibleText(name)) cannot place its cursor; \(Self.instead)"
+      "a terminal of type \(Self.visible(name)) cannot place its cursor; \(Self.instead)"
     case .taken:
       "this process shows a screen already"
     case .refused(let name):
-      "the terminal (type \(VisibleText(name))) could not be set up; \(Self.instead)"
+      "the terminal (type \(Self.visible(name))) could not be set up; \(Self.instead)"
     }
+  }
+
+  /// The name of a terminal type as far as it is printable; real ones always are.
+  private static func visible(_ name: String) -> String {
+    String(String.UnicodeScalarView(name.unicodeScalars.map { ("!"..."~").contains($0) ? $0 : "?" }))
   }
 
   private static let instead =

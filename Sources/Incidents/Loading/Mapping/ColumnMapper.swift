@@ -267,9 +267,3 @@ extension ColumnMapper {
     plan.dateOrder = plan.dateEvidence.order
   }
 }
-
-extension Array {
-  fileprivate subscript(safe index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
-  }
-}

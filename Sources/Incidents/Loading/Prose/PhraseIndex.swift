@@ -49,8 +49,3 @@ struct PhraseIndex: Sendable {
     return sentence(index) == sentence(index + phrase.words.count - 1)
   }
 }
-
-extension Array {
-  /// The element at an index, or `nil` outside.
-  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
-}
