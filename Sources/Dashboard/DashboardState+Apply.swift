@@ -92,15 +92,24 @@ extension DashboardState {
   }
 
   private mutating func show(_ answer: Answer) -> [DashboardEffect] {
+    bucket = bucketToKeep(of: answer.timeline)
     self.answer = answer
     if let position = answer.anchorPosition { list.selection = position }
-    bucket = min(bucket, max(0, answer.timeline.buckets.count - 1))
     revealSelections()
     return []
   }
 }
 
 extension DashboardState {
+  /// The bucket that stands for the selected stretch of time when buckets change; at first the last.
+  private func bucketToKeep(of timeline: Timeline) -> Int {
+    let last = max(0, timeline.buckets.count - 1)
+    guard let old = answer?.timeline, bucket < old.buckets.count else { return last }
+    if old.unit == timeline.unit, old.buckets.count == timeline.buckets.count { return bucket }
+    let start = old.buckets[bucket].start
+    return timeline.buckets.firstIndex { start <= $0.end } ?? last
+  }
+
   /// How many buckets the timeline has room for, two cells each: finer ones look like a comb.
   var bucketLimit: Int {
     max(10, (layout.panes[.timeline]?.inside.width ?? viewport.columns) / 2)

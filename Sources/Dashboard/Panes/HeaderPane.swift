@@ -6,20 +6,27 @@ public struct HeaderPane: Hashable, Sendable {
   public var title: StyledLine
   /// The figures, the most important first; those that find no room are left out.
   public var figures: [StyledLine]
+  /// The same without what is said in brackets, for narrow screens.
+  public var shortFigures: [StyledLine]
 }
 
 extension DashboardState {
   /// The strip at the top.
   public var headerPane: HeaderPane {
-    HeaderPane(title: headerTitle, figures: headerFigures)
+    let figures = headerFigures
+    return HeaderPane(
+      title: headerTitle,
+      figures: figures,
+      shortFigures: figures.map { $0.filter { $0.role != .muted } }
+    )
   }
 
   /// The card's counters, one line each; empty when there is none.
   public var counterLines: [StyledLine] {
     counters.map { figure in
       [
+        TextRun(VisibleText(figure.counter.label).description + " ", .dim),
         TextRun(figure.tally.figure(of: figure.counter.measure), .figure),
-        TextRun(" " + VisibleText(figure.counter.label).description, .dim),
       ]
     }
   }

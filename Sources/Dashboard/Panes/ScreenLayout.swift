@@ -75,7 +75,7 @@ public struct ScreenLayout: Hashable, Sendable {
       stack(ScreenArea(column: 0, row: body.row, width: body.width, height: upper))
       return
     }
-    let left = (body.width * 56 + 50) / 100
+    let left = body.width * (body.width < 100 ? 60 : 56) / 100
     let barsHeight = max(5, upper * (upper >= 30 ? 45 : 48) / 100)
     panes[.list] = ScreenArea(column: 0, row: body.row, width: left, height: upper)
     panes[.bars] = ScreenArea(

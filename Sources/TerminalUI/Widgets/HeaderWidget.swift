@@ -10,12 +10,8 @@ struct HeaderWidget {
     canvas.fill(rect, surface: .header)
     let inside = rect.inset(columns: 1)
     let titleWidth = min(canvas.width(of: pane.title), inside.width)
-    let figures = LineFitting.joined(
-      pane.figures,
-      separator: [TextRun(" \(canvas.glyphs.separator) ", .dim)],
-      within: inside.width - min(titleWidth, 40) - 3,
-      on: canvas
-    )
+    let room = inside.width - min(titleWidth, 40) - 3
+    let figures = line(of: pane.figures, within: room, orOf: pane.shortFigures, on: canvas)
     let figuresWidth = canvas.width(of: figures)
     canvas.draw(
       pane.title,
@@ -24,5 +20,18 @@ struct HeaderWidget {
       maxWidth: inside.width - figuresWidth - (figuresWidth > 0 ? 3 : 0)
     )
     canvas.draw(figures, in: inside, surface: .header, alignment: .trailing)
+  }
+
+  /// The figures in full if they all fit, else the short ones, of which more do.
+  private func line(
+    of figures: [StyledLine],
+    within room: Int,
+    orOf short: [StyledLine],
+    on canvas: Canvas
+  ) -> StyledLine {
+    let separator = [TextRun(" \(canvas.glyphs.separator) ", .dim)]
+    let all = LineFitting.joined(figures, separator: separator, within: .max, on: canvas)
+    if canvas.width(of: all) <= room { return all }
+    return LineFitting.joined(short, separator: separator, within: room, on: canvas)
   }
 }
