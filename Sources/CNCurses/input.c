@@ -8,7 +8,7 @@ enum { PASTE_BEGAN = 0xe001, PASTE_ENDED, FOCUS };
 // Reading from a pad: reading from a window would draw it first, at a moment not of our choosing.
 static WINDOW *pad;
 
-int cn_input_start(int mouse) {
+int cn_input_start(void) {
   pad = newpad(1, 1);
   if (!pad) return 0;
   (void)keypad(pad, TRUE);
@@ -29,14 +29,13 @@ int cn_input_start(int mouse) {
   for (size_t i = 0; i < sizeof sequences / sizeof *sequences; i++) {
     (void)define_key(sequences[i].sequence, sequences[i].code);
   }
-  (void)mouseinterval(0);
-  // Terminfo may know the mouse's prefix even when nobody asked for the mouse.
-  (void)mousemask(mouse ? ALL_MOUSE_EVENTS | REPORT_MOUSE_POSITION : 0, NULL);
+  // Curses makes one event of several that come at once, and hands the last one out first, so its
+  // mouse is left off and the bytes of reports are passed on.
+  (void)define_key(NULL, KEY_MOUSE);
   return 1;
 }
 
 void cn_input_stop(void) {
-  (void)mousemask(0, NULL);
   if (pad) (void)delwin(pad);
   pad = NULL;
 }
@@ -60,22 +59,6 @@ static int key_of(int code) {
   }
 }
 
-static void take_mouse(cn_event *event) {
-  MEVENT mouse;
-  event->kind = CN_KEY;
-  event->code = CN_KEY_UNKNOWN;
-  if (getmouse(&mouse) != OK) return;
-  int code = -1;
-  if (mouse.bstate & BUTTON1_PRESSED) code = CN_MOUSE_PRESSED;
-  if (mouse.bstate & BUTTON4_PRESSED) code = CN_MOUSE_WHEEL_UP;
-  if (mouse.bstate & BUTTON5_PRESSED) code = CN_MOUSE_WHEEL_DOWN;
-  if (code < 0) return;
-  event->kind = CN_MOUSE;
-  event->code = code;
-  event->column = mouse.x;
-  event->row = mouse.y;
-}
-
 void cn_next_event(int milliseconds, cn_event *event) {
   *event = (cn_event){.kind = CN_NOTHING};
   if (!pad) return;
@@ -85,6 +68,11 @@ void cn_next_event(int milliseconds, cn_event *event) {
   }
   if (cn_guard_take_continued()) {
     cn_reenter();
+    event->kind = CN_RESIZED;
+    return;
+  }
+  if (cn_guard_take_resized()) {
+    cn_adopt_size();
     event->kind = CN_RESIZED;
     return;
   }
@@ -99,8 +87,6 @@ void cn_next_event(int milliseconds, cn_event *event) {
     event->code = code;
   } else if (code == KEY_RESIZE) {
     event->kind = CN_RESIZED;
-  } else if (code == KEY_MOUSE) {
-    take_mouse(event);
   } else if (code == PASTE_BEGAN || code == PASTE_ENDED) {
     event->kind = code == PASTE_BEGAN ? CN_PASTE_BEGAN : CN_PASTE_ENDED;
   } else if (code > KEY_F0 && code <= KEY_F(63)) {

@@ -16,19 +16,22 @@ void cn_guard_arm(void);
 void cn_guard_set_active(int active);
 // Puts the terminal's settings, stderr and the dispositions back.
 void cn_guard_disarm(void);
-// Whether SIGTSTP, or SIGCONT, came since it was last asked.
+// Whether SIGTSTP, SIGCONT or SIGWINCH came since it was last asked.
 int cn_guard_take_stop(void);
 int cn_guard_take_continued(void);
+int cn_guard_take_resized(void);
 // Stops the process group by the default action of SIGTSTP.
 void cn_guard_stop_group(void);
 
 // Turns on and off what curses does not know of.
 void cn_enter_modes(void);
 void cn_leave_modes(void);
+// Takes the terminal's size over.
+void cn_adopt_size(void);
 // Takes the terminal over again after a stop.
 void cn_reenter(void);
 
-int cn_input_start(int mouse);
+int cn_input_start(void);
 void cn_input_stop(void);
 int cn_input_descriptor(void);
 

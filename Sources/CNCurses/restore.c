@@ -28,10 +28,8 @@ static const int telling[] = {SIGTSTP, SIGCONT, SIGWINCH};
 #define SIGNALS 32
 
 static struct sigaction before[SIGNALS];
-// Curses sets its handlers once a process, so a second screen has to be given the first one's.
-static void (*curses_resize_handler)(int);
 
-static atomic_int active, armed, stop_asked, continued;
+static atomic_int active, armed, stop_asked, continued, resized;
 static int terminal_in = -1, terminal_out = -1, wake_descriptor = -1, chains_crash;
 static struct termios settings;
 static int has_settings;
@@ -95,7 +93,7 @@ static void told(int number) {
   const int saved = errno;
   if (number == SIGTSTP) atomic_store(&stop_asked, 1);
   if (number == SIGCONT) atomic_store(&continued, 1);
-  if (number == SIGWINCH && curses_resize_handler) curses_resize_handler(number);
+  if (number == SIGWINCH) atomic_store(&resized, 1);
   cn_wake(wake_descriptor);
   errno = saved;
 }
@@ -128,11 +126,6 @@ void cn_guard_prepare(const cn_options *options) {
 static int is_ignored(int number) { return before[number].sa_handler == SIG_IGN; }
 
 void cn_guard_arm(void) {
-  struct sigaction current;
-  if (!curses_resize_handler && sigaction(SIGWINCH, NULL, &current) == 0 &&
-      current.sa_handler != SIG_DFL && current.sa_handler != SIG_IGN) {
-    curses_resize_handler = current.sa_handler;
-  }
   // A stack overflow leaves no room for a handler, and none may have been set up.
   if (sigaltstack(NULL, &stack_before) == 0 && (stack_before.ss_flags & SS_DISABLE)) {
     const stack_t spare = {.ss_sp = spare_stack, .ss_size = sizeof spare_stack};
@@ -155,6 +148,7 @@ void cn_guard_arm(void) {
   for (size_t i = 0; i < COUNT(crashing); i++) (void)sigaction(crashing[i], &action, NULL);
   atomic_store(&stop_asked, 0);
   atomic_store(&continued, 0);
+  atomic_store(&resized, 0);
   atomic_store(&armed, 1);
 }
 
@@ -182,6 +176,8 @@ void cn_guard_disarm(void) {
 int cn_guard_take_stop(void) { return atomic_exchange(&stop_asked, 0); }
 
 int cn_guard_take_continued(void) { return atomic_exchange(&continued, 0); }
+
+int cn_guard_take_resized(void) { return atomic_exchange(&resized, 0); }
 
 void cn_guard_stop_group(void) {
   struct sigaction plain = {.sa_handler = SIG_DFL}, ours;

@@ -7,11 +7,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 static SCREEN *screen;
 static FILE *keys, *drawing;
 static int output = -1, reports_mouse, cursor_shown;
+
+int cn_is_taken(void) { return screen != NULL; }
 
 static int codeset_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
@@ -38,7 +41,7 @@ static void close_files(void) {
 }
 
 int cn_start(const cn_options *options) {
-  if (screen) return -1;
+  if (screen) return 0;
   keys = open_copy(options->input, "r");
   drawing = open_copy(options->output, "w");
   output = options->output;
@@ -69,7 +72,7 @@ int cn_start(const cn_options *options) {
     (void)start_color();
     (void)use_default_colors();
   }
-  if (!cn_input_start(options->mouse)) {
+  if (!cn_input_start()) {
     cn_stop();
     return 0;
   }
@@ -79,11 +82,12 @@ int cn_start(const cn_options *options) {
 
 void cn_enter_modes(void) {
   (void)cn_write("\033[?2004h", 8);
-  if (reports_mouse) (void)cn_write("\033[?1002h", 8);
+  // Presses, dragging, and coordinates in decimal, which have no limit.
+  if (reports_mouse) (void)cn_write("\033[?1000h\033[?1002h\033[?1006h", 24);
 }
 
 void cn_leave_modes(void) {
-  if (reports_mouse) (void)cn_write("\033[?1002l", 8);
+  if (reports_mouse) (void)cn_write("\033[?1006l\033[?1002l\033[?1000l", 24);
   (void)cn_write("\033[?2004l", 8);
 }
 
@@ -115,9 +119,18 @@ void cn_reenter(void) {
   // A shell has set the terminal up for itself and written over the screen.
   (void)reset_prog_mode();
   (void)curs_set(cursor_shown);
+  cn_adopt_size();
   (void)clearok(curscr, TRUE);
   (void)doupdate();
   cn_enter_modes();
+}
+
+void cn_adopt_size(void) {
+  struct winsize size;
+  if (ioctl(output, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
+  // Curses would do so by itself, but its handler does not wake the loop, is not set where the
+  // signal was ignored, and is set for the first screen of a process alone.
+  if (is_term_resized(size.ws_row, size.ws_col)) (void)resize_term(size.ws_row, size.ws_col);
 }
 
 void cn_size(int *columns, int *rows) {

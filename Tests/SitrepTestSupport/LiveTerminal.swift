@@ -3,7 +3,9 @@ import Synchronization
 
 /// A pseudoterminal whose output is read all the time, for code that draws in the test's process.
 public final class LiveTerminal {
+  /// The terminal.
   public let pair: Pseudoterminal
+  /// What a user would see, as of the last `settle()`.
   public let screen: VirtualTerminal
   private let reader: Reader
   private var marks = 0
@@ -14,6 +16,7 @@ public final class LiveTerminal {
     let isDone = Atomic<Bool>(false)
   }
 
+  /// Opens a terminal and starts reading.
   public init(width: Int, height: Int) throws {
     pair = try Pseudoterminal(width: width, height: height)
     screen = VirtualTerminal(width: width, height: height)
@@ -63,6 +66,7 @@ public final class LiveTerminal {
     while !rest.isEmpty { rest = rest.dropFirst(pair.write(rest)) }
   }
 
+  /// Changes the size of terminal and screen.
   public func resize(width: Int, height: Int) {
     screen.resize(width: width, height: height)
     pair.resize(width: width, height: height)

@@ -12,7 +12,7 @@ public enum OutputGrammar {
   private static let finals = Set("ABCDGHJKLMPSTX@Zdfghlmrtb".utf8)
   /// The private modes that are set and reset.
   private static let modes: Set<String> = [
-    "1", "7", "12", "25", "12;25", "1000", "1002", "1003", "1004", "1006", "1006;1000", "1049",
+    "1", "7", "12", "25", "12;25", "1000", "1002", "1003", "1004", "1006", "1049",
     "2004", "2026",
   ]
 

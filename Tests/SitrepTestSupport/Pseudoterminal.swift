@@ -5,9 +5,16 @@ import Foundation
 public final class Pseudoterminal {
   /// What could not be done.
   public struct Failure: Error, CustomStringConvertible {
+    /// What could not be done, in words.
     public var description: String
+
+    /// Says what could not be done.
+    public init(description: String) {
+      self.description = description
+    }
   }
 
+  /// The end that the test holds.
   public let master: Int32
   /// The end that stands for the terminal in this process.
   public let slave: Int32
@@ -15,6 +22,7 @@ public final class Pseudoterminal {
   public let name: String
   private var isMasterOpen = true
 
+  /// Opens a pair of that size.
   public init(width: Int, height: Int) throws {
     var (master, slave): (Int32, Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 128)
@@ -40,6 +48,7 @@ public final class Pseudoterminal {
     isMasterOpen = false
   }
 
+  /// Changes the size; the kernel tells the programs.
   public func resize(width: Int, height: Int) {
     _ = cpt_resize(master, Int32(width), Int32(height))
   }

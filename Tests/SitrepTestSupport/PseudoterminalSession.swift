@@ -7,21 +7,27 @@ import Foundation
 public final class PseudoterminalSession {
   /// What the program finds as its stdin.
   public enum Input: Int32, Sendable {
+    /// The terminal, nothing at all, or the null device.
     case terminal, closed, null
   }
 
   /// How the program ended.
   public enum Exit: Hashable, Sendable {
+    /// By its own will.
     case code(Int)
+    /// By a signal.
     case signal(Int)
   }
 
+  /// The terminal it runs on.
   public let terminal: Pseudoterminal
+  /// What its user would see.
   public let screen: VirtualTerminal
   /// All bytes that the program wrote.
   public private(set) var output: [UInt8] = []
   /// The terminal's settings before the program started.
   public let settingsBefore: [UInt8]
+  /// The process's number.
   public let process: Int32
   private var exit: Exit?
 
@@ -65,10 +71,12 @@ public final class PseudoterminalSession {
     "HOME": "/nonexistent",
   ]
 
+  /// Sends the program a signal.
   public func signal(_ number: Int32) {
     kill(process, number)
   }
 
+  /// Changes the size of terminal and screen; the kernel tells the program.
   public func resize(width: Int, height: Int) {
     screen.resize(width: width, height: height)
     terminal.resize(width: width, height: height)

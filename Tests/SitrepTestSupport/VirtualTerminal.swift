@@ -4,8 +4,11 @@ import CVirtualTerminal
 public final class VirtualTerminal: CustomStringConvertible {
   /// A colour as the terminal was told it.
   public enum Color: Hashable, Sendable {
+    /// The terminal's own.
     case standard
+    /// One of the palette.
     case indexed(Int)
+    /// 24 bits, red first.
     case rgb(UInt32)
   }
 
@@ -15,13 +18,20 @@ public final class VirtualTerminal: CustomStringConvertible {
     public var text: String
     /// 0 for the right half of a wide character.
     public var width: Int
+    /// The colour of the strokes.
     public var foreground: Color
+    /// The colour behind them.
     public var background: Color
+    /// Heavier strokes.
     public var isBold: Bool
+    /// Slanted strokes.
     public var isItalic: Bool
+    /// A line below.
     public var isUnderlined: Bool
+    /// Foreground and background exchanged.
     public var isReversed: Bool
 
+    /// Puts a cell together.
     public init(
       text: String,
       width: Int,
@@ -44,9 +54,12 @@ public final class VirtualTerminal: CustomStringConvertible {
   }
 
   private let terminal: OpaquePointer?
+  /// Columns.
   public private(set) var width: Int
+  /// Rows.
   public private(set) var height: Int
 
+  /// A blank screen.
   public init(width: Int, height: Int) {
     terminal = cvt_new(Int32(width), Int32(height))
     self.width = width
@@ -63,6 +76,7 @@ public final class VirtualTerminal: CustomStringConvertible {
     cvt_feed(terminal, bytes, bytes.count)
   }
 
+  /// Changes the size, as a window does.
   public func resize(width: Int, height: Int) {
     cvt_resize(terminal, Int32(width), Int32(height))
     self.width = width
@@ -81,6 +95,7 @@ public final class VirtualTerminal: CustomStringConvertible {
     return visible == 0 ? nil : (Int(column), Int(row))
   }
 
+  /// What stands at a place.
   public func cell(column: Int, row: Int) -> Cell {
     var cell = CVirtualCell()
     _ = cvt_cell(terminal, Int32(column), Int32(row), &cell)
@@ -113,8 +128,10 @@ public final class VirtualTerminal: CustomStringConvertible {
     return text
   }
 
+  /// All rows as text.
   public var rows: [String] { (0..<height).map(text(row:)) }
 
+  /// Whether a row holds the text.
   public func contains(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
 
   /// The whole screen, for a failed test to show.

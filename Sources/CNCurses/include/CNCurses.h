@@ -34,8 +34,8 @@ typedef struct {
 } cn_cell;
 
 enum {
-  CN_NOTHING, CN_BYTE, CN_KEY, CN_FUNCTION_KEY, CN_RESIZED, CN_MOUSE, CN_PASTE_BEGAN,
-  CN_PASTE_ENDED, CN_STOP_ASKED,
+  CN_NOTHING, CN_BYTE, CN_KEY, CN_FUNCTION_KEY, CN_RESIZED, CN_PASTE_BEGAN, CN_PASTE_ENDED,
+  CN_STOP_ASKED,
 };
 
 enum {
@@ -44,17 +44,17 @@ enum {
   CN_KEY_BACK_TAB,
 };
 
-enum { CN_MOUSE_PRESSED, CN_MOUSE_WHEEL_UP, CN_MOUSE_WHEEL_DOWN };
-
 // One thing that arrived.
 typedef struct {
   int kind;
-  int code;  // the byte, CN_KEY_…, the function key's number, or what the mouse did
-  int column, row;
+  int code;  // the byte, CN_KEY_… or the function key's number
 } cn_event;
 
 // What cn_wait woke for, as bits; 0 is the timeout.
 enum { CN_INPUT = 1, CN_WOKEN = 2, CN_HUNG_UP = 4 };
+
+// Whether a screen is up; none of the calls before cn_start may be used then.
+int cn_is_taken(void);
 
 // Takes a locale for characters alone; Swift sees setlocale but not nl_langinfo's CODESET macro.
 // Only LC_CTYPE: a decimal comma must not reach the parsers. Falls back to C.UTF-8. Returns 1 when
@@ -80,8 +80,8 @@ void cn_remove_directory(const char *term, const char *directory);
 // path, so the order against newterm matters and is kept here.
 void cn_add_terminfo_directory(const char *directory);
 
-// Takes the terminal over; newterm needs FILE pointers and curses' globals. Returns 1; 0 when
-// curses refuses, with everything as before; -1 when a screen is up already.
+// Takes the terminal over; newterm needs FILE pointers and curses' globals. Returns 1, or 0 with
+// everything as before.
 int cn_start(const cn_options *options);
 
 // Gives the terminal back; endwin and delscreen want the SCREEN pointer.
@@ -119,8 +119,8 @@ void cn_wake(int wakeup);
 // Sleeps until there is input, a wake-up, a signal, or milliseconds have passed (-1: forever).
 int cn_wait(int wakeup, int milliseconds);
 
-// Takes the next event, after waiting at most so many milliseconds; KEY_* codes and MEVENT are
-// macros and bit fields. Bytes are those of the encoding, not decoded.
+// Takes the next event, after waiting at most so many milliseconds; KEY_* codes are partly
+// macros. Bytes are those of the encoding, not decoded, also those of the mouse.
 void cn_next_event(int milliseconds, cn_event *event);
 
 #endif

@@ -22,10 +22,13 @@ extension CursesTerminal {
   /// It may return without a cause.
   public mutating func wait() {
     // A paste whose end was lost must not swallow keys for ever.
-    let limit: Int32 = decoder.isPasting ? 2000 : -1
-    let reasons = cn_wait(wakeup.descriptor, limit)
+    wait(milliseconds: decoder.isPasting ? 2000 : -1)
+  }
+
+  mutating func wait(milliseconds: Int32) {
+    let reasons = cn_wait(wakeup.descriptor, milliseconds)
     if reasons & Int32(CN_HUNG_UP) != 0 { isHungUp = true }
-    if reasons == 0 { decoder.isPasteOverdue = true }
+    if reasons == 0, decoder.isPasting { decoder.isPasteOverdue = true }
   }
 
   /// Gives the terminal to the shell until the user continues the program.
@@ -43,24 +46,12 @@ extension CursesTerminal {
     case CN_KEY: return keys[Int(event.code)].map(InputDecoder.Raw.key) ?? .unknownKey
     case CN_FUNCTION_KEY: return .key(.function(Int(event.code)))
     case CN_RESIZED: return .resized
-    case CN_MOUSE: return mouse(event).map(InputDecoder.Raw.mouse) ?? .unknownKey
     case CN_PASTE_BEGAN: return .pasteBegan
     case CN_PASTE_ENDED: return .pasteEnded
     case CN_STOP_ASKED: stopAsked = true
     default: break
     }
     return nil
-  }
-
-  private static func mouse(_ event: cn_event) -> MouseEvent? {
-    let kind: MouseEvent.Kind? =
-      switch Int(event.code) {
-      case CN_MOUSE_PRESSED: .pressed
-      case CN_MOUSE_WHEEL_UP: .wheelUp
-      case CN_MOUSE_WHEEL_DOWN: .wheelDown
-      default: nil
-      }
-    return kind.map { MouseEvent(kind: $0, column: Int(event.column), row: Int(event.row)) }
   }
 
   private static let keys: [Int: Key] = [

@@ -17,9 +17,9 @@ extension CursesTerminal {
       wanted == .truecolor
       ? TruecolorEntry(for: type.name, environment: options.environment) : nil
     defer { entry?.discardTemporaryFiles() }
-    if let entry, try launch(entry.name, wanted, options, streams, wakeup) { return .truecolor }
+    if let entry, launch(entry.name, wanted, options, streams, wakeup) { return .truecolor }
     let depth = possible(wanted, colors: type.colors)
-    guard try launch(type.name, depth, options, streams, wakeup) else { throw .refused(type.name) }
+    guard launch(type.name, depth, options, streams, wakeup) else { throw .refused(type.name) }
     return depth
   }
 
@@ -29,11 +29,11 @@ extension CursesTerminal {
     _ options: TerminalOptions,
     _ streams: Streams,
     _ wakeup: Wakeup
-  ) throws(TerminalError) -> Bool {
+  ) -> Bool {
     // Somebody who sets SWIFT_BACKTRACE wants to see one. Otherwise the crash handlers that Swift
     // installs must not run: they ask what to do, on a terminal that nobody may be looking at.
     let wantsBacktrace = options.environment["SWIFT_BACKTRACE"]?.isEmpty == false
-    let result = unsafe name.withCString { term in
+    return unsafe name.withCString { term in
       var settings = unsafe cn_options(
         input: streams.input,
         output: streams.output,
@@ -44,10 +44,8 @@ extension CursesTerminal {
         chain_crash: wantsBacktrace ? 1 : 0,
         hold_errors: options.holdsErrors ? 1 : 0
       )
-      return unsafe cn_start(&settings)
+      return unsafe cn_start(&settings) == 1
     }
-    guard result >= 0 else { throw .taken }
-    return result == 1
   }
 
   private static func possible(_ wanted: ColorDepth, colors: Int) -> ColorDepth {

@@ -26,6 +26,7 @@ public struct CursesTerminal: ~Copyable {
   ///
   /// - Throws: `TerminalError` with nothing changed.
   public init(options: TerminalOptions) throws(TerminalError) {
+    guard cn_is_taken() == 0 else { throw .taken }
     let type = try TerminalType(environment: options.environment)
     let streams = try Self.openStreams(options)
     let wakeup = Wakeup()

@@ -11,7 +11,6 @@ struct InputDecoder {
     case key(Key)
     case unknownKey
     case resized
-    case mouse(MouseEvent)
     case pasteBegan
     case pasteEnded
   }
@@ -63,7 +62,7 @@ struct InputDecoder {
     case .byte(let byte): paste?.append(byte)
     case .pasteEnded: return abandonPaste()
     case .resized: return .resized
-    case .key, .unknownKey, .mouse, .pasteBegan: break
+    case .key, .unknownKey, .pasteBegan: break
     }
     return nil
   }
@@ -74,7 +73,6 @@ struct InputDecoder {
     case .byte(let byte): return key(byte, read).map(InputEvent.key)
     case .key(let key): return .key(key)
     case .resized: return .resized
-    case .mouse(let event): return .mouse(event)
     case .pasteBegan: paste = PasteBuffer()
     case .unknownKey, .pasteEnded: break
     }
@@ -121,7 +119,7 @@ struct InputDecoder {
       return .key(.escape)
     }
     switch byte {
-    case UInt8(ascii: "["): return swallowControlSequence(read)
+    case UInt8(ascii: "["): return controlSequence(read)
     case UInt8(ascii: "O"): return swallowUntil(read, alone: "O") { 0x40...0x7e ~= $0 }
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
       UInt8(ascii: "_"):
@@ -137,8 +135,18 @@ struct InputDecoder {
     }
   }
 
-  private mutating func swallowControlSequence(_ read: Reader) -> InputEvent? {
-    swallowUntil(read, alone: "[") { 0x40...0x7e ~= $0 }
+  /// Reads a control sequence, which is the mouse's report or none that was asked for.
+  private mutating func controlSequence(_ read: Reader) -> InputEvent? {
+    var sequence: [UInt8] = []
+    let event = swallowUntil(read, alone: "[") { byte in
+      sequence.append(byte)
+      return 0x40...0x7e ~= byte
+    }
+    if sequence == [UInt8(ascii: "M")] {
+      // The mouse as terminals reported it before decimal coordinates: three bytes of no meaning.
+      for _ in 0..<3 { _ = take(from: read, milliseconds: Self.patience) }
+    }
+    return event ?? MouseReport.event(of: sequence).map(InputEvent.mouse)
   }
 
   /// Swallows bytes up to and with the last one; when none came, it was Alt and the character.

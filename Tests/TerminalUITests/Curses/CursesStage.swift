@@ -1,6 +1,7 @@
 import Dashboard
 import SitrepTestSupport
-import TerminalUI
+
+@testable import TerminalUI
 
 /// A terminal in the test's own process, with what is needed to draw on it and to look at it.
 @MainActor final class CursesStage {
@@ -46,11 +47,13 @@ import TerminalUI
   }
 
   /// The next event, waiting for it.
-  func event() -> InputEvent {
-    while true {
+  func event(seconds: Double = 10) throws -> InputEvent {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while ContinuousClock.now < deadline {
       if let event = terminal.nextEvent() { return event }
-      terminal.wait()
+      terminal.wait(milliseconds: 100)
     }
+    throw Pseudoterminal.Failure(description: "no event comes\n\(live.screen)")
   }
 
   /// Every pair of role and surface in colours and attributes of its own.

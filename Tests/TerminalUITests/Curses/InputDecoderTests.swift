@@ -73,6 +73,25 @@ import Testing
     #expect(waits == [0, InputDecoder.patience])
   }
 
+  @Test(arguments: [
+    ("<0;1;1M", MouseEvent(kind: .pressed, column: 0, row: 0)),
+    ("<0;300;70M", MouseEvent(kind: .pressed, column: 299, row: 69)),
+    ("<16;5;6M", MouseEvent(kind: .pressed, column: 4, row: 5)),
+    ("<64;2;3M", MouseEvent(kind: .wheelUp, column: 1, row: 2)),
+    ("<65;2;3M", MouseEvent(kind: .wheelDown, column: 1, row: 2)),
+  ])
+  func `a report of the mouse is an event`(report: String, event: MouseEvent) {
+    #expect(events(bytes("\u{1b}[\(report)j")) == [.mouse(event), .key(.character("j"))])
+  }
+
+  @Test(arguments: [
+    "<0;1;1m", "<1;1;1M", "<2;1;1M", "<32;1;1M", "<35;1;1M", "<66;1;1M", "<0;0;1M", "<0;1;0M",
+    "<0;1M", "<0;1;1;1M", "<;;M", "<-1;1;1M", "<0;99999999999999999999;1M", "<M", "M !!", "0;1;1M",
+  ])
+  func `other reports of the mouse are swallowed`(report: String) {
+    #expect(events(bytes("\u{1b}[\(report)j")) == [.key(.character("j"))])
+  }
+
   @Test func `a key or a resize right after Escape is not lost`() {
     #expect(events([.byte(0x1b), .key(.up)]) == [.key(.escape), .key(.up)])
     #expect(events([.byte(0x1b), .resized]) == [.key(.escape), .resized])
