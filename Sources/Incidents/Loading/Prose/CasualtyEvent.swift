@@ -14,6 +14,8 @@ struct CasualtyEvent: Sendable {
   var isRestated = false
   /// Whether it says that there are further people.
   var isAdditional = false
+  /// Whether another source gives it against the figure before.
+  var isDisputed = false
   /// The sentence.
   var sentence: Int
   /// The words: UTF-8 offsets.

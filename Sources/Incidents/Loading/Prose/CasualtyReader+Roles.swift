@@ -29,7 +29,8 @@ extension CasualtyReader {
   private func toll(from start: Int) -> PersonGroup? {
     for index in start..<min(start + 9, tokens.count) {
       if tokens[index].isSign { return nil }
-      guard let quantity = reader.quantity(at: index), !quantity.isArticle, !quantity.isDefinite else {
+      guard let quantity = reader.quantity(at: index), !quantity.isArticle, !quantity.isDefinite
+      else {
         continue
       }
       var bounds = quantity.bounds
@@ -50,13 +51,53 @@ extension CasualtyReader {
   ) -> PersonGroup? {
     guard trigger.form == .participle || trigger.form == .intransitive else { return nil }
     let isDeed = ["died", "dies", "perished", "lost"].contains(trigger.word)
-    let isLoose = isPassive(trigger) || isDeed
+    let earlier = tokens[max(0, trigger.span.lowerBound - 12)..<trigger.span.lowerBound]
+    let isLeft =
+      trigger.word == "dead"
+      && earlier.contains { ["left", "leaving", "leaves"].contains($0.folded) }
+    let isLoose = isPassive(trigger) || isDeed || isLeft
     let start = subjects.startOfVerb(trigger.span.lowerBound)
+    if let last, hasPronoun(start, index: index) { return last }
     if let last, continues(last, at: start, index: index) { return last }
     return subjects.group(before: trigger, isLoose: isLoose) { mention in
       guard let effect = taken[mention.span.lowerBound] else { return false }
       return effect == .killed || trigger.effect != .killed || mention.span.upperBound < start - 3
     }
+  }
+
+  /// "He died at the scene." after "shot a politician in the head."
+  private func hasPronoun(_ verb: Int, index: Int) -> Bool {
+    guard index > 0, triggers[index].effect == .killed, triggers[index - 1].effect != .killed,
+      let word = reader.word(verb - 1), ["he", "she", "they"].contains(word)
+    else { return false }
+    let sentence = tokens[verb - 1].sentence
+    guard verb < 2 || tokens[verb - 2].sentence < sentence else { return false }
+    return tokens[triggers[index - 1].span.lowerBound].sentence == sentence - 1
+  }
+
+  /// "was killed along with 21 others": those who come with the subject.
+  func companions(of group: PersonGroup, _ trigger: CasualtyVerbs.Trigger) -> PersonGroup {
+    let end = trigger.span.upperBound
+    guard group.span.upperBound <= trigger.span.lowerBound, let first = reader.word(end),
+      ["along", "together"].contains(first), reader.word(end + 1) == "with",
+      let others = objects.group(at: end + 2)
+    else { return group }
+    var whole = group
+    whole.mentions += others.mentions
+    return whole
+  }
+
+  /// Whether two sources give different figures: "killed 40, but the army said five died".
+  func isDisputed(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let gap = tokens[triggers[index - 1].span.upperBound..<triggers[index].span.lowerBound]
+    guard gap.count < 24, !gap.contains(where: { [".", ";"].contains($0.folded) }) else {
+      return false
+    }
+    return gap.contains { ["but", "although", "though", "whereas", "however"].contains($0.folded) }
+      && gap.contains {
+        ["said", "say", "says", "put", "reported", "according"].contains($0.folded)
+      }
   }
 
   /// Whether a verb goes on about the people of the verb before: "was stabbed and later died".
@@ -83,14 +124,18 @@ extension CasualtyReader {
     let previous = reader.word(start - 1) ?? ""
     let verb = subjects.startOfVerb(start)
     let before = reader.word(verb - 1) ?? ""
-    if ["kill", "injure", "wound", "murder", "behead", "execute", "hurt", "assassinate", "shoot", "stab", "massacre", "die", "perish", "hurt"]
-      .contains(trigger.word), FunctionWords.hypotheticals.contains(previous)
-    {
+    if [
+      "kill", "injure", "wound", "murder", "behead", "execute", "hurt", "assassinate", "shoot",
+      "stab", "massacre", "die", "perish", "hurt",
+    ]
+    .contains(trigger.word), FunctionWords.hypotheticals.contains(previous) {
       return reader.word(start - 2) != "managed"
     }
     if previous == "without" || previous == "not" { return true }
     if isPassive(trigger), FunctionWords.hypotheticals.contains(before) { return true }
-    if trigger.word == "wounds" { return ["of", "from", "with", "his", "her", "their", "to"].contains(previous) }
+    if trigger.word == "wounds" {
+      return ["of", "from", "with", "his", "her", "their", "to"].contains(previous)
+    }
     let earlier = tokens[max(0, start - 5)..<start].map(\.folded)
     return !Set(earlier).isDisjoint(with: Self.plans) && trigger.form != .participle
   }
@@ -119,24 +164,44 @@ extension CasualtyReader {
     return isPair(index, index + 1) || isPair(index - 1, index)
   }
 
+  /// Whether a sentence looks back first and then comes to the point: "In the deadliest attack
+  /// since 2004, when 191 died, gunmen killed".
+  func opensWithHistory(before trigger: CasualtyVerbs.Trigger, index: Int) -> Bool {
+    let start = trigger.span.lowerBound
+    let sentence = tokens[start].sentence
+    guard index > 0, tokens[triggers[index - 1].span.lowerBound].sentence == sentence else {
+      return false
+    }
+    var first = start
+    while first > 0, start - first < 40, tokens[first - 1].sentence == sentence { first -= 1 }
+    return tokens[first..<min(first + 8, start)].contains { $0.folded == "since" }
+  }
+
   /// Whether an older attack is told of from here on: "the worst since 2004, when".
-  func startsHistory(before trigger: CasualtyVerbs.Trigger) -> Bool {
+  func startsHistory(before trigger: CasualtyVerbs.Trigger, index: Int) -> Bool {
     let start = trigger.span.lowerBound
     let sentence = tokens[start].sentence
     let window = tokens[max(0, start - 12)..<start].filter { $0.sentence == sentence }.map(\.folded)
     if let since = window.lastIndex(of: "since") {
-      return window[..<since].contains { ["deadliest", "worst", "first", "attack", "bloodiest"].contains($0) }
+      return window[..<since].contains {
+        ["deadliest", "worst", "first", "attack", "bloodiest"].contains($0)
+      }
     }
     return !Set(window).isDisjoint(with: ["similar", "anniversary", "previous"])
       && !Set(window).isDisjoint(with: ["attack", "attacks", "bombing", "bombings", "anniversary"])
-      && !Set(window).isDisjoint(with: ["year", "month", "years", "ago", "last", "anniversary", "previous"])
+      && !Set(window).isDisjoint(with: [
+        "year", "month", "years", "ago", "last", "anniversary", "previous",
+      ])
   }
 
   /// Whether those who die here are the attackers: "was shot dead after he stabbed a policewoman".
   func isAttackersEnd(_ group: PersonGroup, _ trigger: CasualtyVerbs.Trigger) -> Bool {
+    if isAfterShootout(group, trigger) { return true }
     guard trigger.form == .participle, isPassive(trigger) else { return false }
     let end = trigger.span.upperBound
-    guard group.mentions.count == 1, group.span.upperBound <= trigger.span.lowerBound else { return false }
+    guard group.mentions.count == 1, group.span.upperBound <= trigger.span.lowerBound else {
+      return false
+    }
     // "by police" may stand between.
     for index in end..<min(end + 6, tokens.count) {
       let word = tokens[index].folded
@@ -150,6 +215,25 @@ extension CasualtyReader {
       }
     }
     return false
+  }
+
+  /// "died in a shootout with police": the other side of the forces of the state.
+  private func isAfterShootout(_ group: PersonGroup, _ trigger: CasualtyVerbs.Trigger) -> Bool {
+    let end = trigger.span.upperBound
+    guard group.span.upperBound <= trigger.span.lowerBound else { return false }
+    guard !group.mentions.contains(where: { FunctionWords.forces.contains($0.noun) }) else {
+      return false
+    }
+    let words = tokens[end..<min(end + 8, tokens.count)].map(\.folded)
+    guard
+      let fight = words.firstIndex(where: {
+        ["shootout", "shoot-out", "gunfight", "gunbattle", "battle", "standoff", "clash"].contains(
+          $0
+        )
+      })
+    else { return false }
+    let rest = words[fight...]
+    return rest.contains("with") && rest.contains { FunctionWords.forces.contains($0) }
   }
 
   private static let attackersDeeds = PersonWords.words(
@@ -172,7 +256,9 @@ extension CasualtyReader {
       guard reader.word(end) == "by" || reader.word(end) == "in" else { return false }
       let doers = tokens[end..<min(end + 6, tokens.count)].map(\.folded)
       if !FunctionWords.forces.isDisjoint(with: doers) { return false }
-      return doers.contains { PersonWords.isPerpetrator($0) || $0.hasPrefix("bomb") || $0 == "suicide" }
+      return doers.contains {
+        PersonWords.isPerpetrator($0) || $0.hasPrefix("bomb") || $0 == "suicide"
+      }
     }
     let before = tokens[max(0, start - 14)..<start].filter { $0.sentence == sentence }
     return FunctionWords.forces.isDisjoint(with: before.map(\.folded))

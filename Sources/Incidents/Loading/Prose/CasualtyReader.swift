@@ -43,7 +43,7 @@ struct CasualtyReader: Sendable {
     var injured = CasualtyTally()
     for event in found where event.effect == .killed { killed.add(event) }
     for event in found where event.effect == .injured { injured.add(event) }
-    addHarmed(found, killed: killed.count, to: &injured)
+    addHarmed(found, to: &injured)
     var casualties = Casualties(killed: killed.count, injured: injured.count)
     casualties.evidence =
       killed.ranges.map { Evidence(field: .killed, range: $0) }
@@ -53,12 +53,14 @@ struct CasualtyReader: Sendable {
   }
 
   /// People who were hit count as injured, as far as no figure says what became of them.
-  private func addHarmed(_ events: [CasualtyEvent], killed: Count, to injured: inout CasualtyTally)
-  {
+  private func addHarmed(_ events: [CasualtyEvent], to injured: inout CasualtyTally) {
     guard injured.count == .unknown else { return }
+    var dead: [Int: Int] = [:]
+    for event in events where event.effect == .killed {
+      dead[event.sentence, default: 0] += event.bounds.best
+    }
     for var event in events where event.effect == .harmed {
-      let dead = events.filter { $0.effect == .killed && abs($0.sentence - event.sentence) <= 1 }
-      let lost = dead.reduce(0) { $0 + $1.bounds.best }
+      let lost = dead[event.sentence, default: 0] + dead[event.sentence + 1, default: 0]
       guard event.bounds.low > lost else { continue }
       event.bounds.low -= lost
       event.bounds.best -= lost
@@ -88,20 +90,32 @@ struct CasualtyReader: Sendable {
     var isInHistory: Int?
     for (index, trigger) in triggers.enumerated() {
       let sentence = tokens[trigger.span.lowerBound].sentence
-      if startsHistory(before: trigger) { isInHistory = sentence }
-      guard isInHistory != sentence, !isIdle(trigger), !isJoint(index) else { continue }
-      let group: PersonGroup?
-      if let object = object(of: trigger) {
-        group = object
-      } else {
-        group = subject(of: trigger, index: index, taken: taken, last: lastGroup)
+      if startsHistory(before: trigger, index: index) { isInHistory = sentence }
+      guard isInHistory != sentence || opensWithHistory(before: trigger, index: index),
+        !isIdle(trigger), !isJoint(index)
+      else { continue }
+      guard let found = people(of: trigger, index: index, taken: taken, last: lastGroup) else {
+        continue
       }
-      guard let group else { continue }
+      let group = companions(of: found, trigger)
       lastGroup = group
       for mention in group.mentions { taken[mention.span.lowerBound] = trigger.effect }
-      if let event = event(group, trigger) { events.append(event) }
+      if var event = event(group, trigger) {
+        event.isDisputed = isDisputed(index)
+        events.append(event)
+      }
     }
     return events
+  }
+
+  private func people(
+    of trigger: CasualtyVerbs.Trigger,
+    index: Int,
+    taken: [Int: CasualtyVerbs.Effect],
+    last: PersonGroup?
+  ) -> PersonGroup? {
+    object(of: trigger) ?? subject(of: trigger, index: index, taken: taken, last: last)
+      ?? named(trigger)
   }
 
   private func event(_ group: PersonGroup, _ trigger: CasualtyVerbs.Trigger) -> CasualtyEvent? {

@@ -114,7 +114,7 @@ enum CasualtyVerbs {
         shooting to death|stabbing to death|shooting dead|shoot dead|shoots dead|gunning down|\
         gun down|shooting and killing|fatally shooting|fatally wounding|fatally stabbing|\
         stabbing and killing|claimed the lives of|claiming the lives of|claims the lives of|\
-        took the lives of|taking the lives of|cost the lives of|loss of
+        took the lives of|taking the lives of|cost the lives of|loss of|bodies of|body of
         """
       ),
       (.killed, .intransitive, "lost their lives|lost his life|lost her life|was dead|were dead"),

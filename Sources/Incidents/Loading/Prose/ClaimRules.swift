@@ -18,7 +18,7 @@ enum ClaimRules {
       respons*|accepted respons*|admitted respons*|acknowledged respons*|respons* was claimed|\
       claimed the attack*|claimed the bomb*|claimed the kill*|claimed the shoot*|claimed the blast*|\
       claimed the assault*|claimed it|claimed by|claimed an attack|claimed to have|claimed both|\
-      claimed that it|official claim|said it had|said it was behind|said it carried|said it destroyed|\
+      claimed that it|claimed through|claimed via|claimed in a|official claim|said it had|said it was behind|said it carried|said it destroyed|\
       said it was responsible|said its fighters|said its men|said its members|said its militants|said \
       they were holding|said they had|said they were behind|said they carried|affiliate said it|group \
       said it|released a video|released video|released an audio|released footage|posted a video|issued \

@@ -7,8 +7,8 @@ enum KindRules {
       "aircraft downing",
       "downing of|downed a|plane crash*|jet crash*|airliner crash*|bomb aboard|shot down a|brought down a"
     ),
-    ("hostage taking", "hostage|hostages|seized a school|siege of"),
     ("beheading", "behead*|decapitat*"),
+    ("hostage taking", "hostage|hostages|seized a school|siege of"),
     (
       "suicide bombing",
       """
@@ -28,6 +28,7 @@ enum KindRules {
     ),
     ("missile attack", "missile|missiles"),
     ("rocket attack", "rocket|rockets|mortar|mortars|katyusha|shelling|shelled|artillery"),
+    ("airstrike", "airstrike*|air strike*|air raid*|drone strike*|barrel bomb*"),
     (
       "bombing",
       """
@@ -39,7 +40,7 @@ enum KindRules {
     (
       "vehicle attack",
       """
-      plowed into|ploughed into|drove into|rammed|ramming|ran over|run over|mowed down|drove a car|\
+      plowed into|ploughed into|drove into|rammed|ramming|ran over|run over|mowed down|drove a car|driving a lorry|driving a truck|driving a car|driving a van|truck ran|lorry ran|car ran|\
       drove a truck|drove a van|vehicle attack|truck attack|plowed a|ploughed a|ran down|crashed his \
       car into|rammed his
       """
@@ -75,7 +76,7 @@ enum KindRules {
     ("attack", "attack|attacks"),
     (
       "killing",
-      "kill|kills|killed|killing|killings|murder*|massacre*|slain|execut*|slaughter*|dead|died|lynch*"
+      "kill|kills|killed|killing|killings|murder*|massacre*|slain|execut*|slaughter*|dead|died|lynch*|beaten|death|deaths|fatal*"
     ),
   ])
 }

@@ -69,13 +69,19 @@ struct MentionReader: Sendable {
     mention.isPerpetrator = PersonWords.isPerpetrator(phrase.noun)
     mention.isFighter = phrase.isFighter
     mention.isUncertain = !phrase.isPerson
-    if phrase.noun.isEmpty, quantity.mayBeYear { return nil }
+    if phrase.noun.isEmpty, quantity.mayBeYear || isAge(start..<quantity.end) { return nil }
     if quantity.isArticle, !isOnePerson(phrase, mention) { return nil }
     if word(mention.span.upperBound) == "or", word(mention.span.upperBound + 1) == "more" {
       mention.bounds.high = nil
       mention.span = start..<mention.span.upperBound + 2
     }
     return mention
+  }
+
+  /// "An officer, 34, was" and "aged 34" tell years.
+  private func isAge(_ span: Range<Int>) -> Bool {
+    if let before = word(span.lowerBound - 1), ["aged", "age"].contains(before) { return true }
+    return word(span.lowerBound - 1) == "," && word(span.upperBound) == ","
   }
 
   private func isOnePerson(_ phrase: NounPhrase, _ mention: PersonMention) -> Bool {

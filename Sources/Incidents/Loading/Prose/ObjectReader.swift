@@ -35,14 +35,26 @@ struct ObjectReader: Sendable {
       group.mentions.append(next)
       end = next.span.upperBound
     }
+    dropApposition(in: &group)
     group.attackersWithin = attackers(from: end)
     return group
+  }
+
+  /// "two Israelis, a boy of ten and a man": what follows says who the two were.
+  private func dropApposition(in group: inout PersonGroup) {
+    guard let first = group.mentions.first, !first.isArticle, first.bounds.isExact else { return }
+    let rest = group.mentions.dropFirst()
+    guard rest.count == first.bounds.low, rest.allSatisfy(\.isArticle) else { return }
+    guard reader.word(first.span.upperBound) == "," else { return }
+    group.mentions = [first]
   }
 
   private func first(at start: Int) -> PersonMention? {
     var index = start
     for _ in 0..<2 {
-      guard let word = reader.word(index), ["also", "both", "instantly"].contains(word) else { break }
+      guard let word = reader.word(index), ["also", "both", "instantly"].contains(word) else {
+        break
+      }
       index += 1
     }
     guard let mention = reader.mention(at: index, afterVerb: true) else { return nil }
@@ -106,8 +118,9 @@ struct ObjectReader: Sendable {
     }
     guard let word = reader.word(index) else { return false }
     if FunctionWords.auxiliaries.contains(word) || Self.speech.contains(word) { return true }
-    return CasualtyVerbs.isTrigger(word) || CasualtyVerbs.isTrigger(reader.word(index + 1) ?? "")
-      && ["more", "others"].contains(word)
+    return CasualtyVerbs.isTrigger(word)
+      || CasualtyVerbs.isTrigger(reader.word(index + 1) ?? "")
+        && ["more", "others"].contains(word)
   }
 
   /// How many attackers a figure includes: "including the bomber", "among them two gunmen".

@@ -26,6 +26,10 @@ enum PersonWords {
     janitor herder herdsman shepherd trucker cyclist motorcyclist rider porter clerk cashier \
     american briton frenchman spaniard german dutchman dane swede finn pole turk kurd arab jew \
     muslim christian hindu sikh buddhist ahmadi hazara yazidi yezidi tajik pashtun uzbek copt \
+    partner fiance fiancee colleague friend boss employer bride groom carrier homeowner landlord \
+    roommate classmate housekeeper maid nanny gardener chef waiter waitress bartender bouncer usher \
+    deacon dean prince king queen sheikh rancher logger peasant settler seminarian commissioner \
+    lecturer scholar scientist author filmmaker director manager chairman spokesman ombudsman \
     tutsi hutu fulani palestinian iraqi thai filipino scot welshman irishman englishman serb croat
     """
   )
@@ -92,12 +96,13 @@ enum PersonWords {
 
   /// Whether the word names one person.
   static func isSingularPerson(_ word: String) -> Bool {
-    singular.contains(word) || isSuffixPerson(word)
+    singular.contains(word) || isSuffixPerson(word) || word.hasSuffix("-year-old")
   }
 
   /// Whether the word names people, one or several.
   static func isPerson(_ word: String) -> Bool {
     if singular.contains(word) || plural.contains(word) { return true }
+    if word.hasSuffix("-year-old") || word.hasSuffix("-year-olds") { return true }
     if isSuffixPerson(word) { return true }
     return stem(of: word).map { singular.contains($0) || demonyms.contains($0) } ?? false
   }

@@ -33,12 +33,12 @@ struct QuantityReader: Sendable {
         // "no more than" is a bound; "some of" is none.
         bound = bound ?? found
         index = end
-      } else if let word = word(index), ["the", "all", "these", "those"].contains(word) {
-        isDefinite = true
-        index += 1
       } else if let end = additionalWords(at: index) {
         isAdditional = true
         index = end
+      } else if let word = word(index), ["the", "all", "these", "those"].contains(word) {
+        isDefinite = true
+        index += 1
       } else if let end = fillerWords(at: index) {
         index = end
       } else {
@@ -83,6 +83,15 @@ struct QuantityReader: Sendable {
     if word(index) == "another" { return index + 1 }
     if matches(["a", "further"], at: index) { return index + 2 }
     if matches(["an", "additional"], at: index) { return index + 2 }
+    // "a third was wounded", "the other survived": one more.
+    if let article = word(index), ["a", "the"].contains(article), let next = word(index + 1),
+      ["second", "third", "fourth", "fifth", "other"].contains(next),
+      let after = word(index + 2),
+      FunctionWords.auxiliaries.contains(after)
+        || FunctionWords.adverbs.contains(after) || CasualtyVerbs.isTrigger(after)
+    {
+      return index + 2
+    }
     return nil
   }
 

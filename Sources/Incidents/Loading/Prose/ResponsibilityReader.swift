@@ -44,8 +44,9 @@ struct ResponsibilityReader: Sendable {
       }
       if isName(match), isDoer(match) { found.append(match) }
     }
-    let claimed = claims.filter { $0.value == "claimed" }
-    if let speaker = found.first(where: { group in
+    // The first few are enough, and keep the search over pairs from growing with the text.
+    let claimed = claims.lazy.filter { $0.value == "claimed" }.prefix(64)
+    if let speaker = found.prefix(64).first(where: { group in
       claimed.contains { claim in
         text.sentence(claim.atoms.lowerBound) == text.sentence(group.atoms.lowerBound)
           && (0...14).contains(claim.atoms.lowerBound - group.atoms.lowerBound)
@@ -78,7 +79,12 @@ struct ResponsibilityReader: Sendable {
       CasualtyVerbs.isTrigger(word) && !["dead", "died", "injured", "wounded"].contains(word)
     }
     guard let harmed else { return true }
-    return before[harmed...].contains("by") || before[harmed...].contains("and")
+    // Whom the forces of the state kill is the attacker.
+    if before[..<harmed].contains(where: FunctionWords.forces.contains) { return true }
+    let isOutside = before[harmed...].contains {
+      ["by", "and", "in", "at", "during", "after", "when"].contains($0)
+    }
+    return isOutside
       || !before[harmed...].contains {
         Int($0) != nil || NumberWords.value(of: $0) != nil || $0 == "members" || $0 == "the"
           || $0 == "of"
@@ -134,7 +140,7 @@ struct ResponsibilityReader: Sendable {
   private static let generics = PhraseTable([
     ("suicide bomber", "suicide bomber|suicide attacker|suicide bombers|suicide attackers"),
     ("gunman", "gunman|shooter"),
-    ("gunmen", "gunmen"),
+    ("gunmen", "gunmen|armed men"),
     ("militants", "militants|militant"),
     ("insurgents", "insurgents|insurgent"),
     ("rebels", "rebels|rebel"),
@@ -142,7 +148,7 @@ struct ResponsibilityReader: Sendable {
     ("guerrillas", "guerrillas|guerrilla|guerillas"),
     ("jihadists", "jihadists|jihadist|islamist*"),
     ("extremists", "extremists|extremist"),
-    ("terrorists", "terrorists|terrorist"),
+    ("terrorists", "terrorists"),
     ("bandits", "bandits"),
     ("assailants", "assailants"),
     ("assailant", "assailant"),

@@ -25,7 +25,9 @@ struct SubjectFinder: Sendable {
     isLoose: Bool,
     taken: (PersonMention) -> Bool
   ) -> PersonGroup? {
-    let limit = startOfVerb(trigger.span.lowerBound)
+    var limit = startOfVerb(trigger.span.lowerBound)
+    // "left 40 others with injuries"
+    if trigger.word == "injuries", reader.word(limit - 1) == "with" { limit -= 1 }
     guard var index = lastMention(endingBy: limit) else { return nil }
     let sentence = tokens[trigger.span.lowerBound].sentence
     let isAdjacent = mentions[index].span.upperBound == limit
@@ -38,11 +40,19 @@ struct SubjectFinder: Sendable {
     } else if isShare(index), reader.word(mentions[index].span.lowerBound - 1) == "including" {
       return nil
     }
+    // "the bodyguard of a politician"
+    if index > 0, reader.word(mentions[index].span.lowerBound - 1) == "of",
+      mentions[index - 1].span.upperBound == mentions[index].span.lowerBound - 1
+    {
+      index -= 1
+    }
     let subject = mentions[index]
     guard tokens[subject.span.lowerBound].sentence == sentence else { return nil }
     guard limit - subject.span.upperBound <= Self.reach, !taken(subject) else { return nil }
     var group = PersonGroup(mentions: [subject])
-    while index > 0, isJoined(mentions[index - 1], mentions[index]), !taken(mentions[index - 1]) {
+    while index > 0, isJoined(mentions[index - 1], mentions[index]), !taken(mentions[index - 1]),
+      isShare(index) || !isShare(index - 1)
+    {
       index -= 1
       if mentions[index].isPart { break }
       group.mentions.insert(mentions[index], at: 0)

@@ -7,13 +7,13 @@ enum TargetRules {
     ("airport", "airport*|terminal"),
     ("train", "train|trains|subway|metro|railway*|rail|tram"),
     ("bus", "bus|buses|minibus*|coach"),
+    ("temple", "hindu priest*|temple*|gurdwara|pagoda|monks|hindu shrine"),
     (
       "mosque",
       "mosque*|imam|imams|islamic center|islamic centre|imambargah|sufi shrine|muslim shrine|husseiniya"
     ),
     ("church", "church|churches|cathedral*|chapel|monastery|convent|priest|priests|parish|bishop"),
     ("synagogue", "synagogue*|jewish center|jewish centre|jewish museum|kosher"),
-    ("temple", "temple*|gurdwara|pagoda|monks|hindu shrine"),
     (
       "political party",
       "party office*|party headquarters|office of the pro|at the pro|party s office|campaign office"
@@ -67,7 +67,7 @@ enum TargetRules {
       """
       governor*|mayor|minister|ministers|ministry|president|prime minister|lawmaker*|parliament*|\
       senator*|politician*|government building*|government official*|official|officials|town hall|\
-      city hall|government office*|judge|judges|courthouse|court|councilor*|councillor*|candidate|\
+      city hall|government office*|judge|judges|courthouse|court|councilor*|councilman|councilwoman|councillor*|candidate|\
       intelligence agency|legislator*|district chief|tribal elder*
       """
     ),
@@ -124,19 +124,22 @@ enum TargetRules {
     ),
     (
       "",
-      "gunned down|the police said|vice president accused|army spokesman|officials blamed|by the security forces|by security forces|by police|shot dead by"
+      "gunned down|the police said|vice president accused|army spokesman|officials blamed|by the security forces|by security forces|by police|shot dead by|west bank|police found|police shot|police killed|police arrested|with police|police identified|former soldier|former police|former army"
     ),
   ])
 
   /// The target of a text, or `nil`.
   static func match(_ text: PhraseIndex) -> PhraseTable.Match? {
-    let decoys = decoys.all(text).map(\.atoms)
-    func isTrue(_ match: PhraseTable.Match) -> Bool {
-      !decoys.contains { $0.overlaps(match.atoms) }
+    let names = ArmedGroups.table.all(text)
+    let decoys = Set(
+      (decoys.all(text) + names.filter { $0.value != "Taliban" }).flatMap { Array($0.atoms) }
+    )
+    func isTrue(_ match: PhraseTable.Match) -> Bool { decoys.isDisjoint(with: match.atoms) }
+    // Later sentences tell of the surroundings and of older attacks.
+    func rank(_ match: PhraseTable.Match) -> (Int, Int, Int) {
+      (text.sentence(match.atoms.lowerBound), match.order, match.atoms.lowerBound)
     }
-    let place = places.all(text).filter(isTrue)
-      .min { ($0.order, $0.atoms.lowerBound) < ($1.order, $1.atoms.lowerBound) }
-    if let place { return place }
+    if let place = places.all(text).filter(isTrue).min(by: { rank($0) < rank($1) }) { return place }
     let found = people.all(text).filter { isTrue($0) && !isActor($0, in: text) }
     let specific = found.filter { $0.value != "civilians" }
     return (specific.isEmpty ? found : specific).min { $0.atoms.lowerBound < $1.atoms.lowerBound }

@@ -12,7 +12,9 @@ enum ZeroCasualties {
 
   private static let both = PersonWords.words("casualties casualty victims harmed hurt harm")
   private static let injured = PersonWords.words("injuries injury injured wounded")
-  private static let killed = PersonWords.words("deaths death fatalities fatality killed died dead lives")
+  private static let killed = PersonWords.words(
+    "deaths death fatalities fatality killed died dead lives"
+  )
 
   /// "No immediate word on casualties" says nothing of casualties; "no one else" says it of others.
   private static let evasions = PersonWords.words(
@@ -31,7 +33,8 @@ enum ZeroCasualties {
 
   private static func statement(at start: Int, in tokens: [Token]) -> Statement? {
     let isWithout = tokens[start].folded == "without"
-    guard isWithout || ["no", "none", "nobody", "no-one", "zero"].contains(tokens[start].folded) else {
+    guard isWithout || ["no", "none", "nobody", "no-one", "zero"].contains(tokens[start].folded)
+    else {
       return nil
     }
     var isReported = false
@@ -40,7 +43,9 @@ enum ZeroCasualties {
       if token.isSign || token.sentence != tokens[start].sentence { return nil }
       if evasions.contains(token.folded) { return nil }
       if token.folded == "reported" { isReported = true }
-      guard both.contains(token.folded) || injured.contains(token.folded) || killed.contains(token.folded)
+      guard
+        both.contains(token.folded) || injured.contains(token.folded)
+          || killed.contains(token.folded)
       else { continue }
       return statement(ending: index, from: start, isReported: isReported, in: tokens)
     }
