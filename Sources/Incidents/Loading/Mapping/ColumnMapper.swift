@@ -245,7 +245,13 @@ extension ColumnMapper {
     }
     guard let column = plan.columns[.admin]?.first else { return }
     let labels = samples[column].labels
-    guard !labels.isEmpty, let country = Self.commonCountry(of: labels) else { return }
+    guard let country = Self.commonCountry(of: labels) else {
+      let units = labels.count { Gazetteer.standard.resolve($0)?.admin != nil }
+      if units > 0, Double(units) >= 0.9 * Double(labels.count) {
+        plan.columns[.country] = [column]
+      }
+      return
+    }
     plan.columns[.country] = [column]
     plan.impliedCountry = Array(country.name.utf8)
     plan.notes.append("'\(samples[column].name)' names units of \(country.name)")
