@@ -136,7 +136,7 @@ struct FileLoad {
     }
     report.unmapped = assembler.unmapped
     for label in builder.unresolvedCountries(from: firstRow) {
-      assembler.log.addUnknownCountry(label, column: assembler.name(of: .country))
+      assembler.log.addUnknownCountry(label, column: assembler.countryColumn)
     }
     report.problems += assembler.log.finished()
   }

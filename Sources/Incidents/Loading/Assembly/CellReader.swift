@@ -1,29 +1,92 @@
 /// Reads the dates, figures and points of a record, and notes what cannot be read.
-struct CellReader {
-  let bytes: [UInt8]
-  let plan: MappingPlan
-  let names: [String]
+///
+/// A class, because it is used once a record and a struct of many buffers would be copied each time;
+/// for the same reason the columns are looked up once and not by field.
+final class CellReader {
+  /// The columns of a casualty figure.
+  struct CountColumns {
+    let low: [Int]
+    let best: [Int]
+    let high: [Int]
+    let field: IncidentField
+
+    /// Whether there is but one figure.
+    var isPlain: Bool { low.isEmpty && high.isEmpty }
+
+    init(_ plan: MappingPlan, low: IncidentField, best: IncidentField, high: IncidentField) {
+      self.low = plan.columns[low] ?? []
+      self.best = plan.columns[best] ?? []
+      self.high = plan.columns[high] ?? []
+      field = best
+    }
+  }
+
+  /// The columns of the killed.
+  let killed: CountColumns
+  /// The columns of the injured.
+  let injured: CountColumns
+  private let bytes: [UInt8]
+  private let names: [String]
+  private let order: DateOrder
+  private let dateColumns: DateColumns
+  private let precisionCodes: [[UInt8]: [UInt8]]?
+  private let latitude: Int
+  private let longitude: Int
+  private let coordinates: Int
+  private let approximate: Int?
+
+  private struct DateColumns {
+    let start: Int
+    let end: Int
+    let year: Int
+    let month: Int
+    let day: Int
+    let precision: Int
+    let note: Int?
+  }
+
+  init(bytes: [UInt8], plan: MappingPlan, names: [String]) {
+    self.bytes = bytes
+    self.names = names
+    order = plan.dateOrder
+    dateColumns = DateColumns(
+      start: plan.column(.date),
+      end: plan.column(.dateEnd),
+      year: plan.column(.year),
+      month: plan.column(.month),
+      day: plan.column(.day),
+      precision: plan.column(.datePrecision),
+      note: plan.dateNote
+    )
+    precisionCodes = plan.codes[.datePrecision]
+    latitude = plan.column(.latitude)
+    longitude = plan.column(.longitude)
+    coordinates = plan.column(.coordinates)
+    killed = CountColumns(plan, low: .killedLow, best: .killed, high: .killedHigh)
+    injured = CountColumns(plan, low: .injuredLow, best: .injured, high: .injuredHigh)
+    approximate = plan.approximate
+  }
 
   /// The date, from a date column or from year, month and day apart.
   func date(_ record: borrowing Record, _ log: inout ProblemLog) -> PartialDate? {
-    let yearColumn = plan.column(.year)
-    let year = yearColumn < 0 ? nil : whole(record.text(yearColumn, in: bytes))
-    var date = day(record, .date, year: year, &log)
+    let columns = dateColumns
+    let year = columns.year < 0 ? nil : whole(record.text(columns.year, in: bytes))
+    var date = day(record, columns.start, year: year, &log)
     if date == nil, let year, year != 0 {
       date = parts(record, year: year, &log)
     }
     guard var date else { return nil }
-    let end = day(record, .dateEnd, year: year, &log)
+    let end = day(record, columns.end, year: year, &log)
     if let end, end.end < date.start {
       log.add(
         .badDate,
         line: record.line,
-        column: name(plan.column(.dateEnd)),
+        column: name(columns.end),
         "ends on \(end) before it begins on \(date)"
       )
     }
     date = Self.span(date, end, precision: precision(record))
-    if let noteColumn = plan.dateNote {
+    if let noteColumn = columns.note {
       let note = record.text(noteColumn, in: bytes)
       if !note.isEmpty { date.note = note.string }
     }
@@ -32,15 +95,14 @@ struct CellReader {
 
   /// The point, from two columns or from one.
   func coordinate(_ record: borrowing Record, _ log: inout ProblemLog) -> Coordinate? {
-    let (north, east) = (plan.column(.latitude), plan.column(.longitude))
-    if north >= 0, east >= 0 {
-      let latitude = degrees(record, north, &log)
-      let longitude = degrees(record, east, &log)
-      if let latitude, let longitude {
-        return point(latitude, longitude, record, column: north, &log)
+    if latitude >= 0, longitude >= 0 {
+      let north = degrees(record, latitude, &log)
+      let east = degrees(record, longitude, &log)
+      if let north, let east {
+        return point(north, east, record, column: latitude, &log)
       }
     }
-    let column = plan.column(.coordinates)
+    let column = coordinates
     guard column >= 0 else { return nil }
     let cell = record.text(column, in: bytes)
     guard !MissingValue.isUnknown(cell) else { return nil }
@@ -54,28 +116,26 @@ struct CellReader {
   /// A casualty figure from up to three columns.
   func count(
     _ record: borrowing Record,
-    _ fields: (low: IncidentField, best: IncidentField, high: IncidentField),
+    _ columns: CountColumns,
     _ log: inout ProblemLog
   ) -> Count {
-    let best = sum(record, fields.best, &log)
-    guard plan.columns[fields.low] != nil || plan.columns[fields.high] != nil else {
-      return approximated(best, record, fields.best)
-    }
-    let low = sum(record, fields.low, &log).bounds
-    let high = sum(record, fields.high, &log).bounds
-    guard let bounds = Self.bounds(low, best.bounds, high, plan.columns[fields.high] != nil) else {
+    let best = sum(record, columns.best, &log)
+    if columns.isPlain { return approximated(best, record, columns.field) }
+    let low = sum(record, columns.low, &log).bounds
+    let high = sum(record, columns.high, &log).bounds
+    guard let bounds = Self.bounds(low, best.bounds, high, !columns.high.isEmpty) else {
       return .unknown
     }
     if !bounds.isOrdered {
       log.add(
         .unorderedCount,
         line: record.line,
-        column: name(plan.column(fields.low)),
-        "\(fields.best.rawValue): low \(bounds.low), best \(bounds.best), "
+        column: columns.low.first.flatMap(name),
+        "\(columns.field.rawValue): low \(bounds.low), best \(bounds.best), "
           + "high \(bounds.high.map(String.init) ?? "open") are out of order"
       )
     }
-    return approximated(.known(bounds), record, fields.best)
+    return approximated(.known(bounds), record, columns.field)
   }
 }
 
@@ -95,14 +155,13 @@ extension CellReader {
 
   private func day(
     _ record: borrowing Record,
-    _ field: IncidentField,
+    _ column: Int,
     year: Int?,
     _ log: inout ProblemLog
   ) -> PartialDate? {
-    let column = plan.column(field)
     guard column >= 0 else { return nil }
     let cell = record.text(column, in: bytes)
-    switch DateCell.read(cell, order: plan.dateOrder, year: year) {
+    switch DateCell.read(cell, order: order, year: year) {
     case .missing: return nil
     case .date(let date): return date
     case .unreadable:
@@ -117,15 +176,15 @@ extension CellReader {
     year: Int,
     _ log: inout ProblemLog
   ) -> PartialDate? {
-    let monthCell = record.text(plan.column(.month), in: bytes)
+    let monthCell = record.text(dateColumns.month, in: bytes)
     let month = whole(monthCell) ?? MonthNames.month(monthCell.string.lowercased())
-    let day = whole(record.text(plan.column(.day), in: bytes))
+    let day = whole(record.text(dateColumns.day, in: bytes))
     let known = (month: (month ?? 0) < 0 ? 0 : month, day: (day ?? 0) < 0 ? 0 : day)
     if let date = DateCell.date(year: year, month: known.month, day: known.day) { return date }
     log.add(
       .badDate,
       line: record.line,
-      column: name(plan.column(.year)),
+      column: name(dateColumns.year),
       "there is no day \(day ?? 0) in month \(month ?? 0) of \(year)"
     )
     return PartialDate(year: year)
@@ -133,8 +192,8 @@ extension CellReader {
 
   /// The word for the precision, codes decoded.
   private func precision(_ record: borrowing Record) -> ArraySlice<UInt8> {
-    let cell = record.text(plan.column(.datePrecision), in: bytes)
-    guard !cell.isEmpty, let codes = plan.codes[.datePrecision] else { return cell }
+    let cell = record.text(dateColumns.precision, in: bytes)
+    guard !cell.isEmpty, let codes = precisionCodes else { return cell }
     return codes[Array(cell)]?[...] ?? cell
   }
 
@@ -212,10 +271,9 @@ extension CellReader {
   /// The sum of a field's columns; with some of them unknown, the rest is what is certain.
   private func sum(
     _ record: borrowing Record,
-    _ field: IncidentField,
+    _ columns: [Int],
     _ log: inout ProblemLog
   ) -> Count {
-    guard let columns = plan.columns[field] else { return .unknown }
     var total: Count.Bounds?
     var unknown = 0
     for column in columns {
@@ -260,7 +318,7 @@ extension CellReader {
     _ record: borrowing Record,
     _ field: IncidentField
   ) -> Count {
-    guard let column = plan.approximate, var bounds = count.bounds else { return count }
+    guard let column = approximate, var bounds = count.bounds else { return count }
     let word = record.text(column, in: bytes).string.lowercased()
     guard word.contains(field.rawValue) || ["yes", "true", "1", "both"].contains(word) else {
       return count

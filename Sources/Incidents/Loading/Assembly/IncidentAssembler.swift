@@ -12,11 +12,16 @@ struct IncidentAssembler {
   /// What was noticed.
   var log = ProblemLog()
 
-  let plan: MappingPlan
   /// The columns' names.
   private(set) var names: [String]
   private let bytes: [UInt8]
+  private let cells: CellReader
   private let text: TextColumns
+  private let kindCodes: [[UInt8]: [UInt8]]?
+  private let claimCodes: [[UInt8]: [UInt8]]?
+  private let summaries: [MappingPlan.Template]
+  private let impliedCountry: [UInt8]?
+  private let hasCountryCodes: Bool
   private let mapped: [Int]
   private let isTable: Bool
   private let columnCount: Int
@@ -36,6 +41,8 @@ struct IncidentAssembler {
     let actor: Int
     let claim: Int
     let summary: Int
+    let sources: [Int]
+    let tags: [Int]
   }
 
   init(
@@ -46,7 +53,12 @@ struct IncidentAssembler {
     isTable: Bool,
     builder: inout DatasetBuilder
   ) {
-    self.plan = plan
+    cells = CellReader(bytes: bytes, plan: plan, names: names)
+    kindCodes = plan.codes[.kind]
+    claimCodes = plan.codes[.claim]
+    summaries = plan.summaries
+    impliedCountry = plan.impliedCountry
+    hasCountryCodes = plan.hasCountryCodes
     self.names = names
     self.bytes = bytes
     self.isTable = isTable
@@ -60,7 +72,9 @@ struct IncidentAssembler {
       target: plan.column(.target),
       actor: plan.column(.actor),
       claim: plan.column(.claim),
-      summary: plan.column(.summary)
+      summary: plan.column(.summary),
+      sources: plan.columns[.source] ?? [],
+      tags: plan.columns[.tags] ?? []
     )
     mapped = Set(plan.columns.values.joined()).sorted()
     draft.file = fileIndex
@@ -114,9 +128,9 @@ struct IncidentAssembler {
   /// The names of the columns that are kept as extra fields, in the file's order.
   var unmapped: [String] { extras.map { names[$0.column] } }
 
-  /// The name of the column of a field.
-  func name(of field: IncidentField) -> String? {
-    let column = plan.column(field)
+  /// The name of the column that countries come from.
+  var countryColumn: String? {
+    let column = text.country
     return column >= 0 && column < names.count ? names[column] : nil
   }
 
@@ -193,13 +207,12 @@ extension IncidentAssembler {
     fillKind(record)
     fillClaim(record)
     if draft.summary.isEmpty { buildSummary(record) }
-    fillList(record, .source, to: &draft.sources)
-    fillList(record, .tags, to: &draft.tags)
-    let cells = CellReader(bytes: bytes, plan: plan, names: names)
+    fillList(record, text.sources, isTags: false, to: &draft.sources)
+    fillList(record, text.tags, isTags: true, to: &draft.tags)
     draft.date = cells.date(record, &log)
     draft.coordinate = cells.coordinate(record, &log)
-    draft.killed = cells.count(record, (.killedLow, .killed, .killedHigh), &log)
-    draft.injured = cells.count(record, (.injuredLow, .injured, .injuredHigh), &log)
+    draft.killed = cells.count(record, cells.killed, &log)
+    draft.injured = cells.count(record, cells.injured, &log)
     for (column, index) in extras { copy(record, column, to: &draft.extra[index], isRaw: true) }
   }
 
@@ -223,9 +236,9 @@ extension IncidentAssembler {
   }
 
   private mutating func fillCountry(_ record: borrowing Record) {
-    if let implied = plan.impliedCountry {
+    if let implied = impliedCountry {
       if !draft.admin.isEmpty { draft.country.append(contentsOf: implied) }
-    } else if plan.hasCountryCodes {
+    } else if hasCountryCodes {
       draft.country.append(contentsOf: record.text(text.country, in: bytes))
     } else {
       copy(record, text.country, to: &draft.country)
@@ -234,7 +247,7 @@ extension IncidentAssembler {
 
   private mutating func fillKind(_ record: borrowing Record) {
     let cell = record.text(text.kind, in: bytes)
-    if let codes = plan.codes[.kind], let meaning = codes[Array(cell)] {
+    if let codes = kindCodes, let meaning = codes[Array(cell)] {
       draft.kind.append(contentsOf: meaning)
     } else {
       copy(record, text.kind, to: &draft.kind)
@@ -245,7 +258,7 @@ extension IncidentAssembler {
   private mutating func fillClaim(_ record: borrowing Record) {
     guard text.claim >= 0 else { return }
     var cell = record.text(text.claim, in: bytes)
-    if let meaning = plan.codes[.claim]?[Array(cell)] { cell = meaning[...] }
+    if let meaning = claimCodes?[Array(cell)] { cell = meaning[...] }
     guard !MissingValue.isUnknown(cell) else { return }
     let word = cell.string.lowercased()
     if let claim = Claim(rawValue: word) {
@@ -259,7 +272,7 @@ extension IncidentAssembler {
   }
 
   private mutating func buildSummary(_ record: borrowing Record) {
-    templates: for template in plan.summaries {
+    templates: for template in summaries {
       draft.summary.removeAll(keepingCapacity: true)
       for piece in template.pieces {
         switch piece {
@@ -277,15 +290,15 @@ extension IncidentAssembler {
 
   private func fillList(
     _ record: borrowing Record,
-    _ field: IncidentField,
+    _ columns: [Int],
+    isTags: Bool,
     to list: inout [UInt8]
   ) {
-    guard let columns = plan.columns[field] else { return }
     for column in columns {
       let cell = record.text(column, in: bytes)
       if cell.isEmpty || MissingValue.holds(cell) { continue }
       if !list.isEmpty { list.append(TextArena.listSeparator) }
-      ListCell.append(cell, isTags: field == .tags, to: &list)
+      ListCell.append(cell, isTags: isTags, to: &list)
     }
   }
 }

@@ -62,9 +62,8 @@ struct CountPhrase: Equatable {
     var tokens: [String] = []
     var word = ""
     func isSign(_ letter: Character) -> Bool { "+<>≥≤~≈-–—/".contains(letter) }
-    for letter in text.lowercased() {
+    for letter in withoutThousands(text) {
       let joins = letter.isNumber == (word.last?.isNumber ?? letter.isNumber)
-      if letter == ",", word.last?.isNumber == true { continue }
       if letter.isLetter || letter.isNumber, joins {
         word.append(letter)
         continue
@@ -75,6 +74,16 @@ struct CountPhrase: Equatable {
     }
     if !word.isEmpty { tokens.append(word) }
     return tokens
+  }
+
+  /// The text in lower case, without the commas that part thousands.
+  private static func withoutThousands(_ text: String) -> [Character] {
+    let letters = Array(text.lowercased())
+    return letters.indices.filter { index in
+      guard letters[index] == ",", index > 0, letters[index - 1].isNumber else { return true }
+      let digits = letters[(index + 1)...].prefix { $0.isNumber }.count
+      return digits != 3
+    }.map { letters[$0] }
   }
 
   private static let limits: [String: Limit] = [

@@ -85,6 +85,9 @@ extension DateTokens {
 
   private func single(_ figure: Figure) -> PartialDate? {
     let value = figure.value
+    if value < 0, figure.digits > 4 {
+      return Self.day(ofSeconds: figure.digits > 10 ? Self.floored(value, by: 1000) : value)
+    }
     switch figure.digits {
     case 1...4 where value != 0:
       return PartialDate(year: isBeforeChrist && value > 0 ? 1 - value : value)

@@ -19,9 +19,10 @@ enum ListCell {
     if cell.contains(TextArena.listSeparator) {
       return cell.split(separator: TextArena.listSeparator)
     }
+    if !cell.contains(where: \.mayPartValues) { return [cell] }
     if isTags { return cell.split { tagSeparators.contains($0) } }
     if cell.count > 1, cell.first == ASCII.quote, cell.last == ASCII.quote { return articles(cell) }
-    if isLinks(cell) { return cell.split { $0.isBlank || $0 == ASCII.semicolon } }
+    if let links = links(cell) { return links }
     var values: [ArraySlice<UInt8>] = []
     var start = cell.startIndex
     for index in cell.indices where isSeparator(cell, index) {
@@ -41,10 +42,24 @@ enum ListCell {
     return next.isBlank
   }
 
-  /// Nothing but links.
-  private static func isLinks(_ cell: ArraySlice<UInt8>) -> Bool {
-    cell.split { $0.isBlank || $0 == ASCII.semicolon }
-      .allSatisfy { $0.starts(with: "http".utf8) }
+  /// The links of a cell that holds nothing else, `nil` for other cells.
+  ///
+  /// A semicolon may be part of a link; before the next link it is not.
+  private static func links(_ cell: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
+    guard cell.starts(with: "http".utf8) else { return nil }
+    var links: [ArraySlice<UInt8>] = []
+    for word in cell.split(whereSeparator: \.isBlank) where word != [ASCII.semicolon] {
+      guard word.starts(with: "http".utf8) else { return nil }
+      var start = word.startIndex
+      for index in word.indices where word[index] == ASCII.semicolon {
+        let next = word[(index + 1)...]
+        guard next.isEmpty || next.starts(with: "http".utf8) else { continue }
+        links.append(word[start..<index])
+        start = index + 1
+      }
+      links.append(word[start...])
+    }
+    return links
   }
 
   /// `"Office,date,headline";"Office,date,headline"`, each without its quotes.
@@ -67,5 +82,13 @@ enum ListCell {
       return value
     }
     return value.dropFirst().dropLast()
+  }
+}
+
+extension UInt8 {
+  /// Whether a cell without such bytes holds one value.
+  fileprivate var mayPartValues: Bool {
+    isBlank || self == ASCII.semicolon || self == ASCII.bar || self == ASCII.comma
+      || self == ASCII.quote || self == TextArena.listSeparator
   }
 }

@@ -24,7 +24,7 @@ struct DelimitedDialect: Hashable, Sendable {
       var best = 0.0
       for candidate in [ASCII.comma, ASCII.semicolon, ASCII.tab, ASCII.bar] {
         let (consistency, cellCount) = Self.regularity(of: bytes, delimiter: candidate)
-        let score = consistency * Double(min(cellCount, 64) - 1)
+        let score = consistency * consistency * consistency * Self.weight(of: cellCount)
         if score > best {
           best = score
           delimiter = candidate
@@ -39,6 +39,12 @@ struct DelimitedDialect: Hashable, Sendable {
     self.delimiter = delimiter
     self.start = start
     self.line = line
+  }
+
+  /// More cells speak for a delimiter, but less so the more there are: a comma in every text makes
+  /// many cells in few rows.
+  private static func weight(of cellCount: Int) -> Double {
+    Double(Int.bitWidth - cellCount.leadingZeroBitCount - 1) + (cellCount > 1 ? 0.5 : 0)
   }
 
   /// The `sep=` line that spreadsheets read and write, with or without quotes.

@@ -39,8 +39,8 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     var zeros = [0, 0]
     for (offset, byte) in head.enumerated() where byte == 0 { zeros[offset & 1] += 1 }
     let most = head.count * 2 / 5
-    if zeros[1] >= most, zeros[0] == 0 { return .utf16LittleEndian }
-    if zeros[0] >= most, zeros[1] == 0 { return .utf16BigEndian }
+    if zeros[1] >= most, zeros[0] * 16 <= zeros[1] { return .utf16LittleEndian }
+    if zeros[0] >= most, zeros[1] * 16 <= zeros[0] { return .utf16BigEndian }
     return nil
   }
 }

@@ -245,19 +245,38 @@ extension ColumnMapper {
     }
     guard let column = plan.columns[.admin]?.first else { return }
     let labels = samples[column].labels
-    var tally: [Country: Int] = [:]
-    var known = 0
-    for label in labels {
-      guard let resolution = Gazetteer.standard.resolve(label) else { continue }
-      known += 1
-      if resolution.admin != nil { tally[resolution.country, default: 0] += 1 }
+    guard let country = Self.commonCountry(of: labels) else {
+      let units = labels.count { Gazetteer.standard.resolve($0)?.admin != nil }
+      if units > 0, Double(units) >= 0.9 * Double(labels.count) {
+        plan.columns[.country] = [column]
+      }
+      return
     }
-    guard !labels.isEmpty, Double(known) >= 0.9 * Double(labels.count) else { return }
     plan.columns[.country] = [column]
+    plan.impliedCountry = Array(country.name.utf8)
+    plan.notes.append("'\(samples[column].name)' names units of \(country.name)")
+  }
+
+  /// The country in which nearly all of the units lie, or `nil`.
+  ///
+  /// "Georgia" among Texas and Ohio is the state: what resolves as "Georgia (US)" counts too.
+  private static func commonCountry(of labels: [String]) -> Country? {
+    var tally: [Country: Int] = [:]
+    for label in labels {
+      guard let resolution = Gazetteer.standard.resolve(label), resolution.admin != nil else {
+        continue
+      }
+      tally[resolution.country, default: 0] += 1
+    }
     let most = tally.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }
-    guard let most, Double(most.value) >= 0.9 * Double(known) else { return }
-    plan.impliedCountry = Array(most.key.name.utf8)
-    plan.notes.append("'\(samples[column].name)' names units of \(most.key.name)")
+    guard let country = most?.key else { return nil }
+    let inside = labels.count { label in
+      [label, "\(label) (\(country.code))"].contains { text in
+        let resolution = Gazetteer.standard.resolve(text)
+        return resolution?.admin != nil && resolution?.country == country
+      }
+    }
+    return Double(inside) >= 0.9 * Double(labels.count) ? country : nil
   }
 
   private mutating func settleDates() {
