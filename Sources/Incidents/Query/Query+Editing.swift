@@ -32,8 +32,9 @@ extension Query {
     return replacing([index], by: chips[index].isAlternative ? "-(\(chip))" : "-" + chip)
   }
 
-  /// The line with one date term for that stretch of time, in place of those that stand there;
-  /// without a stretch they go. Dates that are ruled out stay so.
+  /// The line with one date term for that stretch of time, in place of those that stand there.
+  ///
+  /// Without a stretch they go. Dates that are ruled out stay so.
   ///
   /// Whole months and years are written short: `date:2015-03..2015-06`.
   public func text(settingDates range: ClosedRange<CivilDate>?) -> String {

@@ -24,7 +24,8 @@ struct CompletionContext {
       guard !marks.isQuoted, bytes[term].first != UInt8(ascii: "\"") else { return nil }
       subject = .word
       typed = String(decoding: bytes[term], as: UTF8.self)
-      range = term.lowerBound..<Self.end(in: bytes, from: cursor, isQuoted: false, stopsAtComma: false)
+      range =
+        term.lowerBound..<Self.end(in: bytes, from: cursor, isQuoted: false, stopsAtComma: false)
       return
     }
     let vocabulary = QueryVocabulary(columns: columns)
@@ -37,7 +38,8 @@ struct CompletionContext {
     if value.first == UInt8(ascii: "/") { return nil }
     typed = String(decoding: value.drop { $0 == UInt8(ascii: "\"") }, as: UTF8.self)
     range =
-      marks.value..<Self.end(
+      marks
+      .value..<Self.end(
         in: bytes,
         from: cursor,
         isQuoted: marks.isQuoted,

@@ -12,9 +12,8 @@ extension QueryEngine {
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       var plain = candidates
       if !arena.nonASCIIRows.isEmpty { plain.subtract(index.foldedArena.set) }
-      for run in plain.runs(limit: Self.stride) {
-        if Task.isCancelled { throw CancellationError() }
-        search.search(arena.bytes, starts: arena.starts, rows: run, into: &found)
+      found = try ParallelScan.rows(of: plain) { rows, found in
+        search.search(arena.bytes, starts: arena.starts, rows: rows, into: &found)
       }
     }
     if !arena.nonASCIIRows.isEmpty {
@@ -34,10 +33,8 @@ extension QueryEngine {
       folded.rows.indices.lazy.filter { candidates.contains(Int(folded.rows[$0])) },
       rowCount: folded.rows.count
     )
-    var hits = RowSet(rowCount: folded.rows.count)
-    for run in wanted.runs(limit: Self.stride) {
-      if Task.isCancelled { throw CancellationError() }
-      search.search(folded.bytes, starts: folded.starts, rows: run, into: &hits)
+    let hits = try ParallelScan.rows(of: wanted) { rows, hits in
+      search.search(folded.bytes, starts: folded.starts, rows: rows, into: &hits)
     }
     var found = RowSet(rowCount: candidates.rowCount)
     hits.forEach { found.insert(Int(folded.rows[$0])) }

@@ -5,9 +5,6 @@ struct QueryEngine {
   /// Every row that some test has looked at.
   private(set) var touched: RowSet
 
-  /// Rows between two looks at whether the task was cancelled.
-  static let stride = 1 << 16
-
   var dataset: Dataset { index.dataset }
 
   init(_ index: SearchIndex, marked: Set<Int>) {

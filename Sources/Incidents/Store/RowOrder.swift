@@ -102,7 +102,7 @@ struct RowOrder: Sendable {
       return dataset.dates.starts.map { $0 == DateColumn.undated ? .max : signed($0) }
     case .killed: return counts(dataset.killed)
     case .injured: return counts(dataset.injured)
-    case .file: return (0..<UInt32(clamping: dataset.count)).map(directed)
+    case .file: return (0..<UInt32(clamping: dataset.count)).map { directed($0 + 1) }
     case .country:
       let names = zip(dataset.countryLabels.values, dataset.countries).map { $1?.name ?? $0 }
       return texts(dataset.countryLabels, names)
@@ -117,7 +117,8 @@ struct RowOrder: Sendable {
   private static func textRanks(_ texts: [String]) -> [UInt32?] {
     let keys = texts.map { FoldedText.folding($0) }
     var ranks: [UInt32?] = Array(repeating: nil, count: texts.count)
-    var rank: UInt32 = 0
+    // Turned round, 0 would be the number that stands for "unknown".
+    var rank: UInt32 = 1
     var previous: String?
     for index in texts.indices.sorted(by: { keys[$0] < keys[$1] }) where !texts[index].isEmpty {
       if let previous, previous != keys[index] { rank += 1 }

@@ -67,16 +67,16 @@ struct SubstringSearch {
       )
       let mask = ((head | firstCase) .== first) .& ((tail | finalCase) .== final)
       let lanes = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-      if lanes[0] | lanes[1] != 0 {
-        for half in 0..<2 {
-          var left = lanes[half]
-          while left != 0 {
-            let lane = left.trailingZeroBitCount >> 3
-            let place = position + half * 8 + lane
-            if place <= last, unsafe isNeedle(at: place, in: text) { return place }
-            left &= ~(0xff << UInt64(lane * 8))
-          }
-        }
+      var left = lanes[0]
+      var right = lanes[1]
+      while left | right != 0 {
+        let isLeft = left != 0
+        let bit = isLeft ? left.trailingZeroBitCount : right.trailingZeroBitCount
+        let place = position &+ (bit >> 3) &+ (isLeft ? 0 : 8)
+        let isHit = unsafe isNeedle(at: place, in: text)
+        if isHit { return place <= last ? place : nil }
+        let lane = ~(UInt64(0xff) << UInt64(bit & 56))
+        if isLeft { left &= lane } else { right &= lane }
       }
       position += 16
     }
@@ -89,9 +89,10 @@ struct SubstringSearch {
 
   @inline(__always)
   private func isNeedle(at place: Int, in text: UnsafeRawBufferPointer) -> Bool {
-    for index in 0..<needle.count
-    where unsafe text[place + index] | caseBits[index] != needle[index] {
-      return false
+    var index = 0
+    while index < needle.count {
+      if unsafe text[place &+ index] | caseBits[index] != needle[index] { return false }
+      index &+= 1
     }
     return true
   }
