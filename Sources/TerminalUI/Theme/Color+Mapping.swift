@@ -38,12 +38,13 @@ extension Color {
       switch color.hue {
       case 52..<122: 3
       case 122..<172: 2
-      case 172..<225: 6
-      case 225..<288: 4
+      // Blue is the darkest of the sixteen, so the lighter blues count as cyan.
+      case 172..<248: 6
+      case 248..<288: 4
       case 288..<348: 5
       default: 1
       }
-    return .ansi(variant == .dark && color.lightness > 0.78 ? base + 8 : base)
+    return .ansi(variant == .dark && color.lightness > 0.62 ? base + 8 : base)
   }
 
   private static let fixedPalette: [OKLab] = (16...255).map { OKLab(palette($0)) }
