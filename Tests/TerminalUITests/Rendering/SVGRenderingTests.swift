@@ -23,7 +23,9 @@ import FoundationXML
     var canvas = Canvas(width: 20, height: 2)
     canvas.draw("a 清真x", at: Position(column: 2, row: 1))
     let svg = render(canvas)
-    #expect(svg.contains(##"x="18" y="34.6" textLength="18""##))
+    #expect(
+      svg.contains(##"x="18" y="34.6" textLength="9" lengthAdjust="spacingAndGlyphs">a</text>"##)
+    )
     #expect(
       svg.contains(##"x="36" y="34.6" textLength="18" lengthAdjust="spacingAndGlyphs">清</text>"##)
     )

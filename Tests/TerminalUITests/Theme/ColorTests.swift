@@ -30,39 +30,21 @@ import Testing
     #expect(RGB(hex: color.hex) == color)
   }
 
-  @Test(arguments: [
-    ("#000000", UInt8(16)), ("#ffffff", UInt8(231)), ("#5f87af", UInt8(67)),
-    ("#080808", UInt8(232)), ("#fa0303", UInt8(196)),
-  ])
-  func `256 colours are the nearest fixed one`(_ hex: String, _ index: UInt8) throws {
-    #expect(Color(try #require(RGB(hex: hex))).indexed256 == .indexed(index))
-  }
-
-  @Test func `each fixed colour is its own nearest, or looks the same as it`() {
-    for index in UInt8(16)...255 {
-      let nearest = Color(Color.palette(index)).indexed256
-      #expect(nearest.rgb == Color.palette(index))
-    }
-  }
-
-  @Test func `the user's own colours are left alone`() {
-    #expect(Color.ansi(3).indexed256 == .ansi(3))
-    #expect(Color.terminalDefault.indexed256 == .terminalDefault)
-    #expect(Color.ansi(3).rgb == nil)
-  }
-
   @Test(
     arguments: [
-      ("#dc322f", 1), ("#cb4b16", 1), ("#b58900", 3), ("#859900", 3), ("#23683a", 2),
-      ("#2aa198", 6), ("#0b638c", 6), ("#1e66f5", 4), ("#8839ef", 5), ("#888888", nil),
-    ] as [(String, UInt8?)]
+      ("#dc322f", 1, 1), ("#cb4b16", 1, 1), ("#b58900", nil, 11), ("#23683a", 2, 2),
+      ("#2aa198", 4, 14), ("#0b638c", 4, 6), ("#1e66f5", 4, 4), ("#8839ef", 5, 5),
+      ("#888888", nil, nil),
+    ] as [(String, UInt8?, UInt8?)]
   )
-  func `sixteen colours keep the hue, and greys become the user's text`(
+  func `sixteen colours keep the hue where it can be read, and greys become the user's text`(
     _ hex: String,
-    _ index: UInt8?
+    _ light: UInt8?,
+    _ dark: UInt8?
   ) throws {
     let color = Color(try #require(RGB(hex: hex)))
-    #expect(color.ansi(on: .light) == index.map { .ansi($0) })
+    #expect(color.ansi(on: .light) == light.map { .ansi($0) })
+    #expect(color.ansi(on: .dark) == dark.map { .ansi($0) })
   }
 
   @Test func `dark themes use the bright half for light colours`() {
