@@ -7,7 +7,8 @@ extension Canvas {
   ///
   /// Lengths are exact to an eighth of a cell, rounded down; what is not zero shows at least one
   /// eighth, and only the maximum fills the box. The ghost fills whole cells from the bar's end to
-  /// the nearest cell of its own. Negative values count as 0. Where neither reaches, the cells are
+  /// the nearest cell of its own; on the screen's base the bar's last cell lies on `.ghost`, so that
+  /// no gap shows. Negative values count as 0. Where neither reaches, the cells are
   /// left as they are.
   ///
   /// `value` is what matches, `whole` what there is in all (0 draws no ghost), and `maximum` what
@@ -23,18 +24,25 @@ extension Canvas {
   ) {
     guard !rect.isEmpty else { return }
     let eighths = BarLength.eighths(value, of: maximum, cells: rect.width)
+    let wholeEighths = BarLength.eighths(whole, of: maximum, cells: rect.width)
     let ghost = BarLength.cells(whole, of: maximum, cells: rect.width)
     for column in clippedColumns(of: rect) {
       guard
-        let (glyph, isGhost) = segment(
+        let segment = segment(
           column,
           eighths: eighths,
+          wholeEighths: wholeEighths,
           ghost: ghost,
           parts: glyphs.horizontalEighths
         )
       else { break }
       let place = Position(column: rect.column + column, row: rect.row)
-      put(glyph, at: place, role: isGhost ? ghostRole : role, surface: surface)
+      put(
+        segment.glyph,
+        at: place,
+        role: segment.isGhost ? ghostRole : role,
+        surface: segment.liesOnGhost && surface == .base ? .ghost : surface
+      )
     }
   }
 
@@ -57,19 +65,26 @@ extension Canvas {
   ) {
     guard !rect.isEmpty else { return }
     let eighths = BarLength.eighths(value, of: maximum, cells: rect.height)
+    let wholeEighths = BarLength.eighths(whole, of: maximum, cells: rect.height)
     let ghost = BarLength.cells(whole, of: maximum, cells: rect.height)
     for level in 0..<min(rect.height, max((eighths + 7) / 8, ghost)) {
       guard
-        let (glyph, isGhost) = segment(
+        let segment = segment(
           level,
           eighths: eighths,
+          wholeEighths: wholeEighths,
           ghost: ghost,
           parts: glyphs.verticalEighths
         )
       else { break }
       for column in clippedColumns(of: rect) {
         let place = Position(column: rect.column + column, row: rect.endRow - 1 - level)
-        put(glyph, at: place, role: isGhost ? ghostRole : role, surface: surface)
+        put(
+          segment.glyph,
+          at: place,
+          role: segment.isGhost ? ghostRole : role,
+          surface: segment.liesOnGhost && surface == .base ? .ghost : surface
+        )
       }
     }
   }
@@ -106,16 +121,18 @@ extension Canvas {
     }
   }
 
-  /// The glyph of a bar's cell and whether it belongs to the ghost; nothing beyond both.
+  /// What a bar's cell shows, and whether it is the ghost or a part of a cell with the ghost
+  /// behind it; nothing beyond both.
   private func segment(
     _ cell: Int,
     eighths: Int,
+    wholeEighths: Int,
     ghost: Int,
     parts: [Unicode.Scalar]
-  ) -> (glyph: Unicode.Scalar, isGhost: Bool)? {
+  ) -> (glyph: Unicode.Scalar, isGhost: Bool, liesOnGhost: Bool)? {
     let part = min(8, eighths - cell * 8)
-    if part > 0 { return (parts[part - 1], false) }
-    return cell < ghost ? (glyphs.ghost, true) : nil
+    if part > 0 { return (parts[part - 1], false, part < 8 && wholeEighths >= cell * 8 + 8) }
+    return cell < ghost ? (glyphs.ghost, true, false) : nil
   }
 
   /// The columns of a box, counted from its left, that drawing reaches.

@@ -8,7 +8,8 @@ extension Canvas {
   /// drawn as U+FFFD. The cells behind the text stay as they are.
   ///
   /// - Returns: The columns from `position` on that the text took, 0 if there was no room.
-  /// - Complexity: O(`maxWidth`), however long the text.
+  /// - Complexity: O(`maxWidth`) however long the text, but for invisible scalars, which are read
+  ///   past.
   @discardableResult
   public mutating func draw(
     _ text: String,

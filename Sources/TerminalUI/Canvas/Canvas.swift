@@ -69,22 +69,28 @@ extension Canvas {
 
   /// The rows that a terminal showing `other` has to be sent, compared by what they show.
   ///
-  /// All rows if the sizes differ. Indices of clusters mean nothing across canvases, so rows that
-  /// hold clusters are compared by their scalars.
+  /// All rows if the sizes differ. Indices of clusters mean nothing across canvases, so characters
+  /// with marks are compared by their scalars.
   ///
-  /// - Complexity: O(cells), one comparison of memory a row.
+  /// - Complexity: O(cells); one comparison of memory a row where both hold the same clusters.
   public func rowsChanged(since other: Canvas) -> [Int] {
     guard width == other.width, height == other.height else { return Array(0..<height) }
     let sameClusters = clusters == other.clusters
     return (0..<height).filter { row in
       let mine = self[row: row]
       let theirs = other[row: row]
-      guard mine == theirs else { return true }
-      guard !sameClusters, mine.contains(where: { $0.glyph & Cell.clusterFlag != 0 }) else {
-        return false
-      }
-      return !zip(mine, theirs).allSatisfy { scalars(of: $0) == other.scalars(of: $1) }
+      if sameClusters { return mine != theirs }
+      return !zip(mine, theirs).allSatisfy { shows($0, as: $1, of: other) }
     }
+  }
+
+  /// Whether a cell looks the same as one of another canvas.
+  private func shows(_ cell: Cell, as other: Cell, of canvas: Canvas) -> Bool {
+    guard cell.role == other.role, cell.surface == other.surface, cell.width == other.width else {
+      return false
+    }
+    if (cell.glyph | other.glyph) & Cell.clusterFlag == 0 { return cell.glyph == other.glyph }
+    return scalars(of: cell) == canvas.scalars(of: other)
   }
 
   /// A cell for a glyph, with its marks put by if it has any.

@@ -55,7 +55,7 @@ public enum CharacterWidth: Sendable {
     let properties = scalar.properties
     guard let age = properties.age, age.major <= 14 else { return .replaced }
     switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: return .mark
+    case .nonspacingMark, .enclosingMark: return isInvisibleMark(value) ? .hidden : .mark
     case .format: return classifyFormat(value)
     case .control, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
       return .replaced
@@ -63,6 +63,14 @@ public enum CharacterWidth: Sendable {
       // Vowels and final consonants of Hangul in parts are drawn over the first consonant.
       if (0x1160...0x11ff).contains(value) || (0xd7b0...0xd7fb).contains(value) { return .mark }
       return .spacing(isWide(value) ? 2 : 1)
+    }
+  }
+
+  /// Variation selectors and the grapheme joiner, which are marks that draw nothing.
+  private static func isInvisibleMark(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x034f, 0x180b...0x180d, 0x180f, 0xfe00...0xfe0f, 0xe0100...0xe01ef: true
+    default: false
     }
   }
 

@@ -40,7 +40,9 @@ extension GlyphSet {
   private static func latinLetter(_ scalar: Unicode.Scalar) -> String? {
     guard let name = scalar.properties.name else { return nil }
     let words = name.split(separator: " ")
-    guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER" else { return nil }
+    guard words.count >= 4, words[0] == "LATIN", ["LETTER", "LIGATURE"].contains(words[2]) else {
+      return nil
+    }
     let letter: String
     switch words[3] {
     case "SHARP": letter = "SS"

@@ -10,8 +10,8 @@ import Dashboard
 ///     1:0-11 selected text
 ///
 /// Blanks at the end of a row are left out; the ruler shows the width. A run is listed as
-/// `row:first-last surface role` unless it is text on the base. Blanks belong to the run before
-/// them, because their role cannot be seen.
+/// `row:first-last surface role` unless it is text on the base. Blanks belong to their
+/// neighbours, because their role cannot be seen.
 public struct ScreenDump: Sendable, CustomStringConvertible {
   /// The dump, each line ended.
   public let description: String
@@ -60,17 +60,23 @@ public struct ScreenDump: Sendable, CustomStringConvertible {
         end += 1
       }
       if surface != .base || (role ?? .text) != .text {
-        let last = lastShown(cells, start: start, end: end, surface: surface)
-        lines.append("\(row):\(start)-\(last) \(surface) \(role ?? .text)")
+        let shown = shown(cells, in: start..<end, surface: surface)
+        let columns = "\(shown.lowerBound)-\(shown.upperBound)"
+        lines.append("\(row):\(columns) \(surface) \(role ?? .text)")
       }
       start = end
     }
     return lines
   }
 
-  /// Blanks on the base show nothing, so a run ends before them.
-  private static func lastShown(_ cells: [Cell], start: Int, end: Int, surface: Surface) -> Int {
-    guard surface == .base else { return end - 1 }
-    return cells[start..<end].lastIndex { $0.glyph != 0x20 || $0.width == 0 } ?? end - 1
+  /// Blanks on the base show nothing, so a run there begins and ends with what shows.
+  private static func shown(
+    _ cells: [Cell],
+    in run: Range<Int>,
+    surface: Surface
+  ) -> ClosedRange<Int> {
+    let shows = { (cell: Cell) in cell.glyph != 0x20 || cell.width == 0 || surface != .base }
+    let first = cells[run].firstIndex(where: shows) ?? run.lowerBound
+    return first...(cells[run].lastIndex(where: shows) ?? first)
   }
 }

@@ -18,4 +18,6 @@ public enum Surface: UInt8, Hashable, Sendable, CaseIterable {
   case overlaySelected
   /// A chip of the filter.
   case chip
+  /// The ghost of the whole, on which a bar's last cell lies.
+  case ghost
 }

@@ -38,7 +38,7 @@ public struct SVGRendering: Sendable {
         } else if let scalar = run.shape {
           shapes += drawn(scalar, run)
         } else {
-          texts += text(of: run, classes: &classes)
+          texts += text(of: run.trimmed, classes: &classes)
         }
       }
     }

@@ -56,6 +56,16 @@ struct SVGRun {
     return runs
   }
 
+  /// The run without the blanks at its end, unless a line under them shows.
+  var trimmed: SVGRun {
+    guard shape == nil, !isUnderlined else { return self }
+    let blanks = text.reversed().prefix { $0 == " " }.count
+    var run = self
+    run.columns -= blanks
+    run.text.removeLast(blanks)
+    return run
+  }
+
   /// Whether the next character may join: blanks join blanks, and one blank joins words.
   private func takes(_ scalar: Unicode.Scalar) -> Bool {
     if isBlank { return scalar == " " }

@@ -18,6 +18,10 @@ struct SVGShapes {
     case dotted(String)
   }
 
+  /// How much of its colour `░`, `▒` and `▓` show; by a quarter, a half and three quarters flat
+  /// tints would be fainter than a terminal's dots.
+  static let shadeOpacities = [0.36, 0.6, 0.8]
+
   /// Whether a character is drawn as a shape.
   static func draws(_ scalar: Unicode.Scalar) -> Bool {
     BoxArms.of(scalar) != nil || (0x2580...0x259f).contains(scalar.value)
@@ -63,8 +67,7 @@ struct SVGShapes {
         )
       ]
     case 0x2591...0x2593:
-      // Flat tints; a quarter of the colour alone would be fainter than a terminal's dots.
-      let opacity = [0.38, 0.6, 0.8][Int(value - 0x2591)]
+      let opacity = Self.shadeOpacities[Int(value - 0x2591)]
       return [.shaded(path(x, y, total, height), opacity: opacity)]
     case 0x2594: return [.filled(path(x, y, total, eighth))]
     default:

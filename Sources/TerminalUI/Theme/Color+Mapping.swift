@@ -29,21 +29,25 @@ extension Color {
   /// One of the user's colours of the same hue, or nothing for a grey, which the user's default
   /// stands for best.
   ///
-  /// Bright colours are unreadable on white, so only dark themes use them.
+  /// On white the bright half, yellow and cyan are unreadable in the usual palettes, so light
+  /// themes do without them; on black blue is, so there the lighter blues count as cyan.
   func ansi(on variant: ThemeVariant) -> Color? {
     guard let rgb else { return nil }
     let color = OKLab(rgb)
     guard color.chroma >= 0.045 else { return nil }
-    let base: UInt8 =
-      switch color.hue {
-      case 52..<122: 3
-      case 122..<172: 2
-      case 172..<225: 6
-      case 225..<288: 4
-      case 288..<348: 5
-      default: 1
-      }
-    return .ansi(variant == .dark && color.lightness > 0.78 ? base + 8 : base)
+    let isLight = variant == .light
+    let base: UInt8
+    switch color.hue {
+    case 52..<122:
+      if isLight { return nil }
+      base = 3
+    case 122..<172: base = 2
+    case 172..<248: base = isLight ? 4 : 6
+    case 248..<288: base = 4
+    case 288..<348: base = 5
+    default: base = 1
+    }
+    return .ansi(!isLight && color.lightness > 0.62 ? base + 8 : base)
   }
 
   private static let fixedPalette: [OKLab] = (16...255).map { OKLab(palette($0)) }

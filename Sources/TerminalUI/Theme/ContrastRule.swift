@@ -46,6 +46,8 @@ public struct ContrastRule: Hashable, Sendable {
       words + states + facts + bars + [.cursor, .title, .key, .hint]
     case .chip:
       [.chip, .chipNegated]
+    case .ghost:
+      []
     }
   }
 }

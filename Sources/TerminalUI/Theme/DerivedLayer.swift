@@ -14,7 +14,7 @@ enum DerivedLayer {
       }
       if style.background != nil {
         // Black on yellow reads on every palette known.
-        derived.background = style.background?.ansi(on: .light) ?? .ansi(3)
+        derived.background = .ansi(3)
         derived.foreground = .ansi(0)
       }
       layer.roles[role] = derived

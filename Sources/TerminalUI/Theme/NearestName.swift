@@ -14,15 +14,21 @@ enum NearestName {
     return best?.name
   }
 
+  /// Insertions, deletions, replacements and swaps of neighbours that turn one into the other.
   private static func edits(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var beforePrevious: [Int] = []
     var previous = Array(0...right.count)
     for (row, byte) in left.enumerated() {
       var current = [row + 1]
       for (column, other) in right.enumerated() {
         let change = previous[column] + (byte == other ? 0 : 1)
-        current.append(min(change, previous[column + 1] + 1, current[column] + 1))
+        var least = min(change, previous[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, byte == right[column - 1], left[row - 1] == other {
+          least = min(least, beforePrevious[column - 1] + 1)
+        }
+        current.append(least)
       }
-      previous = current
+      (beforePrevious, previous) = (previous, current)
     }
     return previous[right.count]
   }

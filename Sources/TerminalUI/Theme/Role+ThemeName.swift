@@ -56,7 +56,7 @@ extension Surface {
   /// What a theme that leaves this surface out shows it as.
   var substitute: Surface? {
     switch self {
-    case .base: nil
+    case .base, .ghost: nil
     case .overlaySelected, .selectedIdle: .selected
     default: .base
     }

@@ -6,7 +6,18 @@ extension Theme.Layer {
     var result = self
     for role in Role.allCases { result.roles[role] = resolved(role) }
     for surface in Surface.allCases { result.surfaces[surface] = resolved(surface) }
+    if surfaces[.ghost] == nil { result.surfaces[.ghost] = result.tintedGhost }
     return result
+  }
+
+  /// What a ghost's dots on the screen look like from afar.
+  private var tintedGhost: Theme.SurfaceStyle {
+    guard let paper = surfaces[.base]?.background.rgb,
+      let dots = roles[.barGhost]?.foreground.rgb
+    else { return surfaces[.base] ?? Theme.SurfaceStyle() }
+    return Theme.SurfaceStyle(
+      background: Color(paper.mixed(with: dots, by: SVGShapes.shadeOpacities[0]))
+    )
   }
 
   private func resolved(_ role: Role) -> Theme.RoleStyle {

@@ -64,6 +64,7 @@ extension Theme {
     var layer = layer(at: depth)
     layer.separate(.selected, from: .base, by: .reverse)
     layer.separate(.selectedIdle, from: .base, by: .underline)
+    layer.separate(.selectedIdle, from: .selected, by: .underline)
     layer.separate(.overlaySelected, from: .overlay, by: .reverse)
     return StyleTable { layer.style($0, $1) }
   }

@@ -46,6 +46,11 @@ public struct ThemeFile: Hashable, Sendable {
   ///
   /// - Throws: The first fault in the file.
   public init(parsing bytes: [UInt8], file: String) throws(ThemeError) {
+    // The parser takes C strings and would read only what stands before a NUL.
+    if let end = bytes.firstIndex(of: 0) {
+      let line = 1 + bytes[..<end].count { $0 == 0x0a }
+      throw .malformed(file: file, line: line, column: 1, reason: "a NUL is no part of TOML")
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     let document = try Self.document(text, file: file)
     lines = ThemeLines(of: text)

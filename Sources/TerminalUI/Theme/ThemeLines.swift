@@ -13,10 +13,10 @@ struct ThemeLines: Hashable, Sendable {
       let content = line.drop(while: \.isWhitespace)
       if content.first == "[" {
         section = content.dropFirst().prefix { $0 != "]" }.filter { !$0.isWhitespace }
-        places[Self.key(nil, section), default: index + 1] += 0
+        note(nil, section, line: index + 1)
       } else if let equals = content.firstIndex(of: "=") {
         let name = content[..<equals].filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
-        places[Self.key(name, section), default: index + 1] += 0
+        note(name, section, line: index + 1)
       }
     }
   }
@@ -24,6 +24,12 @@ struct ThemeLines: Hashable, Sendable {
   /// The line of a key, or of a table's head if no key is given, counted from 1.
   func line(of name: String?, in section: String) -> Int? {
     places[Self.key(name, section)]
+  }
+
+  /// The first place counts; a second one is an error that the parser reports.
+  private mutating func note(_ name: String?, _ section: String, line: Int) {
+    let key = Self.key(name, section)
+    if places[key] == nil { places[key] = line }
   }
 
   private static func key(_ name: String?, _ section: String) -> String {

@@ -105,6 +105,7 @@ struct ThemeResolver {
       guard let next = palette[current] else { break }
       current = next
     }
+    if palette[current] != nil { throw place.circular }
     throw place.unknown(name, names: names.known(palette))
   }
 }
@@ -154,6 +155,10 @@ extension ThemeResolver {
         color: color,
         nearest: NearestName.of(color, among: names)
       )
+    }
+
+    var circular: ThemeError {
+      .badValue(file: file.file, line: line, key: key, reason: "leads back to itself")
     }
 
     var reserved: ThemeError {
