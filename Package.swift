@@ -121,7 +121,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["SitrepTestSupport", "sitrep"],
+      dependencies: ["Dashboard", "Incidents", "SitrepTestSupport", "TerminalUI", "sitrep"],
       swiftSettings: testSettings
     ),
     .target(
