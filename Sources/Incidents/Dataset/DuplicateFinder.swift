@@ -1,8 +1,8 @@
 /// Finds incidents that look like tellings of one event.
 ///
 /// Two rows are compared when they bear the same country, resolved or as written, and their first
-/// days are at most one day apart; `DuplicateEvidence` says what makes them one. Dates known only
-/// to the month or worse are not compared, for they say too little. What is found is a hint for a
+/// days are at most one day apart; `DuplicateEvidence` says what makes them one. Dates that
+/// span more than a week are not compared, for they say too little. What is found is a hint for a
 /// reader, never a reason to leave an incident out of a sum.
 public enum DuplicateFinder: Sendable {
   /// How many of the rows before it, in order of country and day, a row is compared with at most.

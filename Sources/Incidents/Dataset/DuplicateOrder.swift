@@ -11,7 +11,7 @@ struct DuplicateOrder {
   init(of dataset: Dataset) {
     let countries = Self.countryNumbers(of: dataset)
     let entries = dataset.claims.indices
-      .filter { Self.isComparable(dataset.dates.precisions[$0], dataset.dates.starts[$0]) }
+      .filter { Self.isComparable($0, dataset.dates) }
       .map { row in
         let country = Int64(countries[Int(dataset.countryLabels.codes[row])])
         // Days take 33 bits, so that the last of one country is not next to the first of another.
@@ -47,11 +47,10 @@ struct DuplicateOrder {
     return last - first + 1
   }
 
-  private static func isComparable(_ precision: PartialDate.Precision, _ day: Int32) -> Bool {
-    switch precision {
-    case .day, .week, .range: day != DateColumn.undated
-    case .month, .year: false
-    }
+  /// Whether the row's days lie within a week; what spans a month is a season, not an event.
+  private static func isComparable(_ row: Int, _ dates: DateColumn) -> Bool {
+    guard dates.starts[row] != DateColumn.undated else { return false }
+    return Int(dates.ends[row]) - Int(dates.starts[row]) < 7
   }
 
   /// One number for the labels of one country, by code; labels that resolve to none are their own.

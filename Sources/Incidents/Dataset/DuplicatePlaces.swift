@@ -4,7 +4,8 @@ struct DuplicatePlaces {
   enum Relation: Hashable {
     /// Nothing: a place is missing, or the places are near but not one.
     case unknown
-    /// Points at most 5 km apart or, without points, one name; so many rows stand there.
+    /// Points at most 5 km apart, 1 km under different names, or one name where points are missing;
+    /// so many rows stand there.
     case shared(count: Int)
     /// Points more than 50 km apart.
     case apart
@@ -43,7 +44,8 @@ struct DuplicatePlaces {
     if let first = dataset.coordinates[left], let second = dataset.coordinates[right] {
       let distance = Self.kilometres(from: first, to: second)
       if distance > 50 { return .apart }
-      if distance > 5 { return .unknown }
+      // Two names within a town are two spots, unless they are two spellings.
+      if distance > (differ(left, right) ? 1 : 5) { return .unknown }
       let counts = [first, second].map { cellCounts[Self.cell(of: $0)] ?? 0 }
       return .shared(count: max(counts[0], counts[1]))
     }

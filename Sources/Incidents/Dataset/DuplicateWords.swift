@@ -42,6 +42,13 @@ struct DuplicateWords {
     qualified = reader.qualified
   }
 
+  /// Drops words, also where they stand before a noun.
+  mutating func remove(_ words: [UInt32]) {
+    guard !words.isEmpty else { return }
+    hashes.removeAll { words.contains($0) }
+    qualified.removeAll { words.contains($0.qualifier) }
+  }
+
   /// The words that both texts have, ascending.
   func shared(with other: Self) -> [UInt32] {
     var result: [UInt32] = []

@@ -59,14 +59,16 @@ struct MarkdownEncoder: IncidentEncoder {
   private var figures: String {
     [
       "\(tally.incidents.grouped) \(tally.incidents == 1 ? "incident" : "incidents")",
-      "\(tally.killed.figure) killed\(Self.unknown(tally.killed))",
-      "\(tally.injured.figure) injured\(Self.unknown(tally.injured))",
+      words(for: tally.killed, "killed"),
+      words(for: tally.injured, "injured"),
       "\(countries.count.grouped) \(countries.count == 1 ? "country" : "countries")",
     ].joined(separator: " · ")
   }
 
-  private static func unknown(_ sum: CountSum) -> String {
-    sum.unknown > 0 ? " (\(sum.unknown.grouped) unknown)" : ""
+  private func words(for sum: CountSum, _ word: String) -> String {
+    guard sum.unknown > 0 else { return "\(sum.figure) \(word)" }
+    if sum.unknown == tally.incidents { return "\(word) unknown" }
+    return "\(sum.figure) \(word) (\(sum.unknown.grouped) unknown)"
   }
 
   /// The text on one line, with everything that Markdown or HTML would take as a mark escaped.

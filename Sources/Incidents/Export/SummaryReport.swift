@@ -23,7 +23,7 @@ public struct SummaryReport: Hashable, Sendable {
     measure = answer.question.measure
     matched = answer.matched
     total = answer.whole.tally.incidents
-    rows = Self.rows(of: answer)
+    rows = Self.rows(of: answer, in: dataset)
   }
 
   /// The report as one JSON object on one line, figures of incidents that match; `null` for an open end.
@@ -65,18 +65,59 @@ public struct SummaryReport: Hashable, Sendable {
       json.sum(row.matched.injured)
     }
   }
+}
 
-  /// The facets that add up to what matches.
+extension SummaryReport {
+  /// The values of the dimension among what matches, adding up to it.
   ///
   /// An answer's facets leave the dimension's own terms out, so that a dashboard can show the other
-  /// values for comparison. A report must not: where all facets are too many, those that the query
-  /// chose, or those that it did not rule out, are the ones that add up.
-  private static func rows(of answer: Answer) -> [FacetRow] {
-    let all = answer.facets.filter { $0.matched.incidents > 0 }
-    let candidates = [all, all.filter(\.isChosen), all.filter { !$0.isChosen }]
-    let match = candidates.first { rows in
-      rows.reduce(0) { $0 + $1.matched.incidents } == answer.matched.tally.incidents
+  /// values for comparison; a report must not. Where the facets are too many, they are reckoned
+  /// anew from the rows that match.
+  private static func rows(of answer: Answer, in dataset: Dataset) -> [FacetRow] {
+    let facets = answer.facets.filter { $0.matched.incidents > 0 }
+    let sum = facets.reduce(0) { $0 + $1.matched.incidents }
+    if sum == answer.matched.tally.incidents { return facets }
+    let tallies = tallies(of: answer, in: dataset)
+    let measure = answer.question.measure
+    return facets.compactMap { facet in
+      guard let tally = tallies[facet.value] ?? tallies[identity(facet.value)] else { return nil }
+      var row = facet
+      row.matched = tally
+      return row
     }
-    return match ?? all
+    .sorted { $0.matched.value(of: measure) > $1.matched.value(of: measure) }
+  }
+
+  /// What each value comes to among the rows that match, by country code or plain text.
+  private static func tallies(of answer: Answer, in dataset: Dataset) -> [String: Tally] {
+    guard let category = SearchIndex(dataset).category(answer.question.dimension.field) else {
+      return [:]
+    }
+    var tallies = Array(repeating: Tally(), count: category.texts.count)
+    for row in answer.incidents.rows {
+      let code = Int(category.codes[Int(row)])
+      tallies[code].incidents += 1
+      tallies[code].killed.add(dataset.killed[Int(row)])
+      tallies[code].injured.add(dataset.injured[Int(row)])
+    }
+    let isCountry = answer.question.dimension == .country
+    var result: [String: Tally] = [:]
+    for (code, tally) in tallies.enumerated() where tally.incidents > 0 {
+      let country = isCountry ? dataset.countries[code]?.code : nil
+      result[country ?? identity(category.texts[code].first ?? ""), default: Tally()] += tally
+    }
+    return result
+  }
+
+  /// Texts that differ only in case or accents are one value; no code begins with the mark.
+  private static func identity(_ text: String) -> String { "=" + FoldedText.folding(text) }
+}
+
+extension Tally {
+  /// Adds another tally, part by part.
+  fileprivate static func += (left: inout Self, right: Self) {
+    left.incidents += right.incidents
+    left.killed += right.killed
+    left.injured += right.injured
   }
 }

@@ -57,8 +57,10 @@ extension SummaryText {
       if !report.filter.isEmpty { pairs.append(("Filter", VisibleText(report.filter).description)) }
       let all = isFiltered ? " of \(report.total.grouped)" : ""
       pairs.append(("Incidents", tally.incidents.grouped + all))
-      pairs.append(("Killed", marks(tally.killed.description)))
-      pairs.append(("Injured", marks(tally.injured.description)))
+      for (name, measure) in [("Killed", Measure.killed), ("Injured", .injured)] {
+        let figure = figure(of: tally, measure)
+        pairs.append((name, figure.number + figure.unknown))
+      }
       pairs.append(("Countries", report.matched.countries.grouped))
       if report.matched.undated > 0 { pairs.append(("Undated", report.matched.undated.grouped)) }
       return pairs.map { "\($0.padded(to: 9))  \($1)" }
@@ -107,6 +109,8 @@ extension SummaryText {
         case .killed: tally.killed.unknown
         case .injured: tally.injured.unknown
         }
+      // Nothing known is no "at least 0".
+      if unknown > 0, unknown == tally.incidents { return ("unknown", "") }
       let remark = unknown > 0 ? " (\(unknown.grouped) unknown)" : ""
       return (marks(tally.figure(of: measure)), remark)
     }

@@ -11,10 +11,12 @@ import Testing
     var place = ""
     var admin = ""
     var kind = ""
+    var actor = ""
+    var target = ""
     var killed = Count.unknown
     var injured = Count.unknown
     var point: (Float, Float)?
-    var precision = PartialDate.Precision.day
+    var days: Int32 = 1
   }
 
   private func dataset(_ rows: [Row]) -> Dataset {
@@ -23,11 +25,17 @@ import Testing
       var draft = IncidentDraft()
       draft.country = Array(row.country.utf8)
       let day = CivilDate(day: row.day)
-      draft.date = PartialDate(start: day, end: day, precision: row.precision)
+      draft.date = PartialDate(
+        start: day,
+        end: day.advanced(by: Int(row.days) - 1),
+        precision: .range
+      )
       draft.summary = Array(row.text.utf8)
       draft.place = Array(row.place.utf8)
       draft.admin = Array(row.admin.utf8)
       draft.kind = Array(row.kind.utf8)
+      draft.actor = Array(row.actor.utf8)
+      draft.target = Array(row.target.utf8)
       draft.killed = row.killed
       draft.injured = row.injured
       draft.coordinate = row.point.flatMap { Coordinate(latitude: $0.0, longitude: $0.1) }
@@ -70,6 +78,21 @@ import Testing
     var nextDay = later
     nextDay.day += 1
     #expect(groups(first, nextDay) == [:])
+  }
+
+  @Test func `a rare target in common tells a rally from the rest of a quiet day`() {
+    let first = Row(
+      text: "A blast at a meeting took two lives.",
+      target: "rally",
+      killed: .exactly(2)
+    )
+    let later = Row(text: "Bombs hit supporters.", target: "rally", killed: .exactly(3))
+    let guardPost = Row(text: "Gunmen took a bus.", target: "checkpoint", killed: .exactly(3))
+    #expect(groups(first, later) == [0: 1, 1: 1])
+    #expect(groups(first, guardPost) == [:])
+    #expect(groups(first, later, guardPost, guardPost).keys.sorted() == [2, 3])
+    let daily = (0..<40).map { Row(day: 17_000 + $0 * 2, target: "rally") }
+    #expect(DuplicateFinder.groups(of: dataset([first, later] + daily)).isEmpty)
   }
 
   @Test func `rare words prove little on a day with many incidents`() {
@@ -177,10 +200,36 @@ import Testing
     #expect(DuplicateFinder.groups(of: dataset(rows)) == [0: 1, 1: 2, 2: 1, 3: 2, 4: 1])
   }
 
-  @Test(arguments: [PartialDate.Precision.month, .year])
-  func `dates known only roughly are not compared`(precision: PartialDate.Precision) {
-    let rough = Row(text: Self.office, precision: precision)
-    #expect(groups(rough, rough) == [:])
+  @Test(arguments: [(1, true), (7, true), (8, false), (31, false)] as [(Int32, Bool)])
+  func `dates that span more than a week are not compared`(days: Int32, isGroup: Bool) {
+    let rough = Row(text: Self.office, days: days)
+    #expect(groups(rough, rough).isEmpty == !isGroup)
+  }
+
+  @Test func `a summary made up from the columns is no evidence`() {
+    let row = Row(
+      text: "Northern Front - Civil Guard at Hit town",
+      place: "Hit town",
+      actor: "Northern Front",
+      killed: .exactly(1)
+    )
+    var other = row
+    other.killed = .exactly(3)
+    #expect(groups(row, other) == [:])
+    #expect(groups(row, row) == [0: 1, 1: 1])
+  }
+
+  @Test func `other actors at a shared place make no group`() {
+    let row = Row(place: "Suruç", actor: "Front")
+    #expect(groups(row, Row(place: "Suruç", actor: "Guard")) == [:])
+    #expect(groups(row, Row(place: "Suruç")) == [0: 1, 1: 1])
+  }
+
+  @Test func `neighbouring points under different names are two places`() {
+    let row = Row(place: "Harast", point: (33.5, 36.3))
+    #expect(groups(row, Row(place: "Kafr", point: (33.52, 36.3))) == [:])
+    #expect(groups(row, Row(place: "Kafr", point: (33.505, 36.3))) == [0: 1, 1: 1])
+    #expect(groups(row, Row(place: "Hárast", point: (33.52, 36.3))) == [0: 1, 1: 1])
   }
 
   @Test func `a crowded day is compared within the limit`() {

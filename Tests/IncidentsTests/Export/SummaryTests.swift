@@ -190,13 +190,73 @@ import Testing
     )
   }
 
-  @Test func `values that the dimension's own filter rules out are no rows`() {
-    let one = Tally(incidents: 1)
-    let two = Tally(incidents: 2)
-    let figures = Figures(tally: two, countries: 1)
-    let facets = [row("EG", "Egypt", two, isChosen: true), row("YE", "Yemen", one)]
-    #expect(report(matched: figures, total: 3, facets: facets).rows.map(\.value) == ["EG"])
-    let others = [row("EG", "Egypt", one, isChosen: true), row("YE", "Yemen", two)]
-    #expect(report(matched: figures, total: 3, facets: others).rows.map(\.value) == ["YE"])
+  @Test(arguments: [
+    ("", Dimension.country, ["YE 1 7", "EG 3 ≥5", " 1 ≥0"]),
+    ("country:eg", .country, ["EG 3 ≥5"]),
+    ("-country:eg", .country, ["YE 1 7", " 1 ≥0"]),
+    ("-country:? killed:>1", .country, ["YE 1 7", "EG 1 4"]),
+    ("date:2015-02..2015-12", .year, ["2015 2 ≥4"]),
+    ("-kind:bombing", .kind, [" 2 ≥0"]),
+  ])
+  func `rows add up to what matches, whatever the query says of the dimension`(
+    query: String,
+    dimension: Dimension,
+    expected: [String]
+  ) throws {
+    let cells: [(String, String, Int, Count)] = [
+      ("Egypt", "bombing", 1, .exactly(1)), ("EG", "Bombing", 2, .exactly(4)),
+      ("Egypt", "", 3, .unknown), ("Yemen", "bombing", 14, .exactly(7)), ("", "", 15, .unknown),
+    ]
+    var builder = DatasetBuilder(title: "T")
+    for (country, kind, month, killed) in cells {
+      var draft = IncidentDraft()
+      draft.country = Array(country.utf8)
+      draft.kind = Array(kind.utf8)
+      draft.date = PartialDate(year: 2015 + month / 13, month: month % 13 + month / 13)
+      draft.killed = killed
+      builder.append(draft)
+    }
+    let dataset = builder.dataset(
+      report: LoadReport(files: [FileReport(name: "t", format: "csv")])
+    )
+    let question = Question(query: try Query(query), dimension: dimension, measure: .killed)
+    let answer = try MemoryStore(dataset).answer(question)
+    let report = SummaryReport(answer, of: dataset)
+    #expect(
+      report.rows.map { "\($0.value) \($0.matched.incidents) \($0.matched.killed.figure)" }
+        == expected
+    )
+    #expect(
+      report.rows.reduce(0) { $0 + $1.matched.incidents } == answer.matched.tally.incidents
+    )
+  }
+
+  @Test func `nothing known is called unknown, not at least nought`() {
+    let tally = Tally(
+      incidents: 2,
+      killed: sum(.unknown, .unknown),
+      injured: sum(.exactly(1), .unknown)
+    )
+    let report = report(
+      title: "T",
+      matched: Figures(tally: tally, countries: 1),
+      total: 2,
+      measure: .killed,
+      facets: [row("EG", "Egypt", tally)]
+    )
+    #expect(
+      SummaryText(report, width: 40).description == """
+        T
+
+        Incidents  2
+        Killed     unknown
+        Injured    ≥1 (1 unknown)
+        Countries  1
+
+        Killed by country
+        Egypt                            unknown
+
+        """
+    )
   }
 }
