@@ -23,6 +23,9 @@ int cn_guard_take_resized(void);
 // Stops the process group by the default action of SIGTSTP.
 void cn_guard_stop_group(void);
 
+// Sends what terminfo calls so, at once.
+void cn_send_capability(const char *name);
+
 // Turns on and off what curses does not know of.
 void cn_enter_modes(void);
 void cn_leave_modes(void);

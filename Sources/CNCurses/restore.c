@@ -186,4 +186,6 @@ void cn_guard_stop_group(void) {
   (void)sigaction(SIGTSTP, &ours, NULL);
   atomic_store(&stop_asked, 0);
   atomic_store(&continued, 0);
+  // Only the group in the foreground is told of a new size, which was not ours for a while.
+  atomic_store(&resized, 1);
 }

@@ -106,22 +106,25 @@ void cn_stop(void) {
 void cn_suspend(void) {
   if (!screen) return;
   cn_leave_modes();
-  (void)curs_set(1);
-  (void)endwin();
+  // Not endwin: curses, when it comes back from that, resets the palette (OSC 104), and with it
+  // the colours that the user chose.
+  cn_send_capability("cnorm");
+  cn_send_capability("rmcup");
+  (void)reset_shell_mode();
   // From here to the return there is nothing to give back, so a kill meanwhile leaves all alone.
   cn_guard_set_active(0);
   cn_guard_stop_group();
   cn_guard_set_active(1);
+  cn_send_capability("smcup");
   cn_reenter();
 }
 
 void cn_reenter(void) {
-  // A shell has set the terminal up for itself and written over the screen.
+  // A shell has set the terminal up for itself and written over the screen; the next frame clears.
   (void)reset_prog_mode();
-  (void)curs_set(cursor_shown);
+  if (!cursor_shown) cn_send_capability("civis");
   cn_adopt_size();
   (void)clearok(curscr, TRUE);
-  (void)doupdate();
   cn_enter_modes();
 }
 

@@ -40,6 +40,16 @@ int cn_describe_terminal(const char *term, int *colors, int *direct) {
   return usable ? 1 : -1;
 }
 
+static int send_byte(int byte) {
+  const char sent = (char)byte;
+  return cn_write(&sent, 1) ? byte : EOF;
+}
+
+void cn_send_capability(const char *name) {
+  const char *sequence = tigetstr((char *)(uintptr_t)name);
+  if (sequence && sequence != (char *)-1) (void)tputs(sequence, 1, send_byte);
+}
+
 static int is_plain_name(const char *term) {
   const size_t length = strlen(term);
   return length > 0 && length <= 64 && term[0] != '.' &&

@@ -108,7 +108,8 @@ public enum OutputGrammar {
         at += 1
       }
       at = bytes.count
-      return "unfinished string"
+      let body = String(decoding: bytes[start...].prefix(40), as: UTF8.self)
+      return "unfinished string \(body.debugDescription)"
     }
 
     private func isDoubled(_ place: Int, from start: Int) -> Bool {

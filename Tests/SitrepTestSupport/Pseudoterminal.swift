@@ -73,6 +73,11 @@ public final class Pseudoterminal {
     }
   }
 
+  /// Whether the terminal takes something, at the latest after so long.
+  public func takesInput(milliseconds: Int32) -> Bool {
+    cpt_poll(master, 2, milliseconds) & 2 != 0
+  }
+
   /// Writes what the terminal takes now, and says how much.
   public func write(_ bytes: ArraySlice<UInt8>) -> Int {
     max(0, bytes.withUnsafeBytes { Foundation.write(master, $0.baseAddress, min($0.count, 4096)) })

@@ -97,10 +97,14 @@ public final class PseudoterminalSession {
   }
 
   /// Reads what the program has written, after waiting at most so long, and plays it.
-  public func pump(milliseconds: Int32) {
+  ///
+  /// - Returns: Whether there was anything.
+  @discardableResult
+  public func pump(milliseconds: Int32) -> Bool {
     let bytes = terminal.read(milliseconds: milliseconds)
     output += bytes
     screen.feed(bytes)
+    return !bytes.isEmpty
   }
 
   /// Reads on until the screen is as wanted, or throws with the whole screen after the deadline.
@@ -112,7 +116,10 @@ public final class PseudoterminalSession {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while !isReached(screen) {
       guard ContinuousClock.now < deadline else { throw failure("waited in vain for \(what)") }
-      if hasEnded { throw failure("the program ended before \(what)") }
+      if hasEnded {
+        guard !isReached(screen) else { return }
+        throw failure("the program ended before \(what)")
+      }
       pump(milliseconds: 20)
     }
   }
@@ -124,7 +131,6 @@ public final class PseudoterminalSession {
       guard ContinuousClock.now < deadline else { throw failure("the program did not end") }
       pump(milliseconds: 10)
     }
-    pump(milliseconds: 0)
     return exit ?? .code(-1)
   }
 
@@ -134,7 +140,7 @@ public final class PseudoterminalSession {
     guard cpt_has_ended(process, &code, &signal) != 0 else { return false }
     exit = signal > 0 ? .signal(Int(signal)) : .code(Int(code))
     // The last words may still be on their way.
-    pump(milliseconds: 0)
+    while pump(milliseconds: 50) {}
     return true
   }
 

@@ -42,7 +42,8 @@ extension TerminalError: CustomStringConvertible {
 
   /// The name of a terminal type as far as it is printable; real ones always are.
   private static func visible(_ name: String) -> String {
-    String(String.UnicodeScalarView(name.unicodeScalars.map { ("!"..."~").contains($0) ? $0 : "?" }))
+    let scalars = name.unicodeScalars.map { ("!"..."~").contains($0) ? $0 : "?" }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   private static let instead =
