@@ -172,6 +172,10 @@ extension CasualtyReader {
         return false
       }
       guard second.span.lowerBound == first.span.upperBound + 1 else { return false }
+      // "shot 11 people dead and wounded seven" gives each its own.
+      if first.form == .intransitive, objects.group(at: second.span.upperBound) != nil {
+        return false
+      }
       return ["or", "and"].contains(reader.word(first.span.upperBound))
     }
     return isPair(index, index + 1) || isPair(index - 1, index)
