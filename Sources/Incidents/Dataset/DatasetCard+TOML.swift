@@ -99,7 +99,11 @@ private struct CardReader {
     guard let known = Measure(rawValue: measure) else {
       throw fault(.unknownMeasure(measure), at: "measure", ordinal: ordinal)
     }
-    return DatasetCard.Counter(label: try required("label"), query: try required("query"), measure: known)
+    return DatasetCard.Counter(
+      label: try required("label"),
+      query: try required("query"),
+      measure: known
+    )
   }
 
   private func annotations() throws(CardError) -> [String: String] {

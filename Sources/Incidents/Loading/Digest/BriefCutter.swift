@@ -81,7 +81,12 @@ struct BriefCutter: Sendable {
     if afterBlank.contains(index) { return true }
     let words = lines[index].text.lowercased().split { !$0.isLetter }
     if words.contains(where: { alerts.contains(String($0)) }) { return true }
+    var isPastText = false
     for next in lines[min(index + 1, lines.count)..<min(index + 4, lines.count)] {
+      // An outlet behind a further headline is that one's.
+      let isFurtherHeadline = isHeadline(next.text)
+      if isFurtherHeadline, isPastText { return false }
+      isPastText = isPastText || !isFurtherHeadline
       if marker(of: next.text) != nil { return false }
       if BriefHead.outlet(of: next.text) != nil || BriefHead.dateline(of: next.text) != nil {
         return true

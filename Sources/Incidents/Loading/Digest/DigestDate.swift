@@ -1,4 +1,6 @@
-/// A date as digests write it: "Mar. 22, 2016", "May 18", "22 March 2016", "2016-03-22".
+/// A date as digests write it.
+///
+/// "Mar. 22, 2016", "May 18", "22 March 2016" and "2016-03-22" are all read.
 struct DigestDate: Sendable {
   /// The year, or `nil` when it is left out.
   var year: Int?

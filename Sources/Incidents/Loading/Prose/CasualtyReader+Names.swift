@@ -1,6 +1,8 @@
 extension CasualtyReader {
-  /// The one person whom a verb is about by name alone: "Rajiv Gandhi was assassinated", "killed
-  /// Theo van Gogh". Just for the killed: of the hurt accounts give the number.
+  /// The one person whom a verb is about by name alone.
+  ///
+  /// "Rajiv Gandhi was assassinated", "killed Theo van Gogh". Just for the killed: of the hurt
+  /// accounts give the number.
   func named(_ trigger: CasualtyVerbs.Trigger) -> PersonGroup? {
     guard trigger.effect == .killed, trigger.form != .intransitive, trigger.form != .total else {
       return nil
@@ -22,7 +24,7 @@ extension CasualtyReader {
     // Whom the forces of the state kill may well be the attacker.
     let end = trigger.span.upperBound
     let doers = tokens[end..<min(end + 5, tokens.count)].map(\.folded)
-    guard !doers.contains("by") || FunctionWords.forces.isDisjoint(with: doers) else { return nil }
+    let isByForces = doers.contains("by") && !FunctionWords.forces.isDisjoint(with: doers)
     var last = verb
     if tokens[last - 1].folded == "," {
       var comma = last - 2
@@ -32,6 +34,9 @@ extension CasualtyReader {
     }
     var first = last
     while first > 0, isNamePart(first - 1), last - first < 4 { first -= 1 }
+    // A title shows that it is no attacker, whoever killed him.
+    let isTitled = tokens[first..<last].contains { PersonWords.isSingularPerson($0.folded) }
+    guard isTitled || !isByForces else { return nil }
     return last - first >= 2 && !isGroup(first..<last) ? first..<last : nil
   }
 

@@ -11,7 +11,7 @@ extension CasualtyReader {
     case .active:
       return objects.group(at: reader.word(end) == "of" ? end + 1 : end)
     case .participle:
-      return isPassive(trigger) ? inverted(trigger) : objects.group(at: end)
+      return inverted(trigger) ?? (isPassive(trigger) ? nil : objects.group(at: end))
     case .total:
       return toll(from: end)
     }
@@ -65,7 +65,7 @@ extension CasualtyReader {
     }
   }
 
-  /// "He died at the scene." after "shot a politician in the head."
+  /// Whether "he died" follows a sentence that told of somebody hit.
   private func hasPronoun(_ verb: Int, index: Int) -> Bool {
     guard index > 0, triggers[index].effect == .killed, triggers[index - 1].effect != .killed,
       let word = reader.word(verb - 1), ["he", "she", "they"].contains(word)
@@ -131,6 +131,7 @@ extension CasualtyReader {
     .contains(trigger.word), FunctionWords.hypotheticals.contains(previous) {
       return reader.word(start - 2) != "managed"
     }
+    if isDayAfter(start) { return true }
     if previous == "without" || previous == "not" { return true }
     if isPassive(trigger), FunctionWords.hypotheticals.contains(before) { return true }
     if trigger.word == "wounds" {
@@ -139,6 +140,18 @@ extension CasualtyReader {
     let earlier = tokens[max(0, start - 5)..<start].map(\.folded)
     return !Set(earlier).isDisjoint(with: Self.plans) && trigger.form != .participle
   }
+
+  /// "a day after 30 people were killed": an older attack, named in passing.
+  private func isDayAfter(_ start: Int) -> Bool {
+    (max(1, start - 8)..<max(1, start)).contains { index in
+      tokens[index].folded == "after" && Self.spans.contains(tokens[index - 1].folded)
+        && tokens[index].sentence == tokens[start].sentence
+    }
+  }
+
+  private static let spans = PersonWords.words(
+    "hour hours day days week weeks month months year years decade decades"
+  )
 
   private static let plans = PersonWords.words(
     """
@@ -159,6 +172,10 @@ extension CasualtyReader {
         return false
       }
       guard second.span.lowerBound == first.span.upperBound + 1 else { return false }
+      // "shot 11 people dead and wounded seven" gives each its own.
+      if first.form == .intransitive, objects.group(at: second.span.upperBound) != nil {
+        return false
+      }
       return ["or", "and"].contains(reader.word(first.span.upperBound))
     }
     return isPair(index, index + 1) || isPair(index - 1, index)
@@ -261,6 +278,10 @@ extension CasualtyReader {
       }
     }
     let before = tokens[max(0, start - 14)..<start].filter { $0.sentence == sentence }
-    return FunctionWords.forces.isDisjoint(with: before.map(\.folded))
+    let words = before.map(\.folded)
+    if words.contains(where: ["responded", "retaliated", "response", "retaliation"].contains) {
+      return false
+    }
+    return FunctionWords.forces.isDisjoint(with: words)
   }
 }

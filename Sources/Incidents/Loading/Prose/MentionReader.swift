@@ -126,6 +126,7 @@ struct MentionReader: Sendable {
   /// The noun and its modifiers from a token on; `nil` when it names a thing.
   private func nounPhrase(at start: Int) -> NounPhrase? {
     var phrase = NounPhrase(end: start)
+    var isThing = false
     var index = start
     while index < min(start + 7, tokens.count) {
       let token = tokens[index]
@@ -140,8 +141,10 @@ struct MentionReader: Sendable {
         phrase = found
         break
       }
-      if PersonWords.isThing(token.folded) { return nil }
+      // "a bus driver" is a person, "two buses" are none.
+      isThing = isThing || PersonWords.isThing(token.folded)
     }
+    if !phrase.isPerson, isThing { return nil }
     if let next = word(phrase.end), phrase.isPerson, PersonWords.isThing(next) { return nil }
     if !phrase.isPerson, phrase.end > start, PersonWords.demonyms.contains(phrase.noun),
       tokens[phrase.end - 1].isCapitalised

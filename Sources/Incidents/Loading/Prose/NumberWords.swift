@@ -15,22 +15,26 @@ enum NumberWords {
     "dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000,
   ]
 
-  /// Vague words, longer ones first. Twice twelve is the least that "dozens" can mean, and so on.
-  static let vague: [Vague] = [
-    ("tens of thousands", 20_000, true), ("hundreds of thousands", 200_000, true),
-    ("half a dozen", 6, false), ("a couple of", 2, false), ("a pair of", 2, false),
-    ("a handful", 3, true), ("a few", 3, true), ("several dozen", 36, true),
-    ("several hundred", 300, true), ("dozens", 24, true), ("scores", 40, true),
-    ("hundreds", 200, true), ("thousands", 2000, true), ("several", 3, true),
-    ("multiple", 2, true), ("both", 2, false), ("no one", 0, false), ("no-one", 0, false),
-    ("nobody", 0, false), ("none", 0, false), ("a couple", 2, false),
-  ].map { list, value, isApproximate in
-    Vague(
-      words: list.split(separator: " ").map(String.init),
-      value: value,
-      isApproximate: isApproximate
-    )
-  }
+  /// Vague words by the first of them, longer runs first.
+  ///
+  /// Twice twelve is the least that "dozens" can mean, and so on.
+  static let vague: [String: [Vague]] = Dictionary(
+    grouping: [
+      ("tens of thousands", 20_000, true), ("hundreds of thousands", 200_000, true),
+      ("half a dozen", 6, false), ("a couple of", 2, false), ("a pair of", 2, false),
+      ("a handful", 3, true), ("a few", 3, true), ("several dozen", 36, true),
+      ("several hundred", 300, true), ("dozens", 24, true), ("scores", 40, true),
+      ("hundreds", 200, true), ("thousands", 2000, true), ("several", 3, true),
+      ("multiple", 2, true), ("both", 2, false), ("no one", 0, false), ("no-one", 0, false),
+      ("nobody", 0, false), ("none", 0, false), ("a couple", 2, false),
+    ].map { list, value, isApproximate in
+      Vague(
+        words: list.split(separator: " ").map(String.init),
+        value: value,
+        isApproximate: isApproximate
+      )
+    }
+  ) { $0.words.first ?? "" }
 
   /// The value of a word below one hundred, or `nil`.
   static func value(of word: String) -> Int? {

@@ -127,7 +127,7 @@ struct ObjectReader: Sendable {
   func attackers(from start: Int) -> Int {
     for index in start..<min(start + 6, tokens.count) where index >= start {
       let word = tokens[index].folded
-      if word == "." || word == ";" { return 0 }
+      if word == "." || word == ";" || index > start && CasualtyVerbs.isTrigger(word) { return 0 }
       guard word == "including" || word == "among" else { continue }
       if reader.word(index - 1) == "not" { return 0 }
       let next = word == "among" ? index + 2 : index + 1

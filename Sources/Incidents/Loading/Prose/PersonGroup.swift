@@ -11,9 +11,7 @@ struct PersonGroup: Sendable {
     return start..<max(start, mentions.map(\.span.upperBound).max() ?? 0)
   }
 
-  /// How many victims there are, or `nil` when there are none but attackers.
-  ///
-  /// - Parameter countsFighters: Whether fighters are victims here.
+  /// The members who are victims; fighters are, where the caller says so.
   func victims(countsFighters: Bool) -> [PersonMention] {
     mentions.filter { !$0.isPerpetrator && (countsFighters || !$0.isFighter) }
   }

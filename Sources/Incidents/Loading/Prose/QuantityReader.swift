@@ -7,7 +7,8 @@ struct QuantityReader: Sendable {
   /// Nothing that accounts of attacks tell is larger; longer figures are something else.
   private static let largest = 10_000_000
 
-  private static let bounds: [(words: [String], bound: Bound)] = {
+  /// The phrases by their first word, so that a token is compared with few of them.
+  private static let bounds: [String: [(words: [String], bound: Bound)]] = {
     let table: [(Bound, String)] = [
       (.open, "at least|no fewer than|no less than|not less than|a minimum of|minimum of"),
       (.more, "more than|over|upwards of|upward of|in excess of|well over|greater than|exceeding"),
@@ -16,9 +17,14 @@ struct QuantityReader: Sendable {
       (.about, "about|around|some|nearly|almost|roughly|approximately|close to|an estimated"),
       (.about, "estimated|circa|perhaps|probably"),
     ]
-    return table.flatMap { bound, list in
-      list.split(separator: "|").map { ($0.split(separator: " ").map(String.init), bound) }
+    var bounds: [String: [(words: [String], bound: Bound)]] = [:]
+    for (bound, list) in table {
+      for phrase in list.split(separator: "|") {
+        let words = phrase.split(separator: " ").map(String.init)
+        bounds[words.first ?? "", default: []].append((words, bound))
+      }
     }
+    return bounds
   }()
 
   /// The quantity that begins at a token, or `nil`.
@@ -68,7 +74,8 @@ struct QuantityReader: Sendable {
   }
 
   private func boundWords(at index: Int) -> (Bound, Int)? {
-    for entry in Self.bounds where matches(entry.words, at: index) {
+    for entry in word(index).flatMap({ Self.bounds[$0] }) ?? []
+    where matches(entry.words, at: index) {
       return (entry.bound, index + entry.words.count)
     }
     return nil
@@ -238,7 +245,8 @@ struct QuantityReader: Sendable {
   }
 
   private func vague(at start: Int) -> Quantity? {
-    for entry in NumberWords.vague where matches(entry.words, at: start) {
+    for entry in NumberWords.vague[tokens[start].folded] ?? [] where matches(entry.words, at: start)
+    {
       var quantity = Quantity(entry.value, end: start + entry.words.count)
       if entry.isApproximate {
         quantity.bounds.high = nil

@@ -138,7 +138,10 @@ struct ResponsibilityReader: Sendable {
   }
 
   private static let generics = PhraseTable([
-    ("suicide bomber", "suicide bomber|suicide attacker|suicide bombers|suicide attackers"),
+    (
+      "suicide bomber",
+      "suicide car bomber|suicide truck bomber|suicide bomber|suicide attacker|suicide bombers|suicide attackers"
+    ),
     ("gunman", "gunman|shooter"),
     ("gunmen", "gunmen|armed men"),
     ("militants", "militants|militant"),

@@ -14,12 +14,10 @@ struct SubjectFinder: Sendable {
     self.objects = objects
   }
 
-  /// The people before a verb.
+  /// The people before a verb, or `nil`.
   ///
-  /// - Parameters:
-  ///   - trigger: The verb.
-  ///   - isLoose: Whether other words may stand between, as before "were killed" or "died".
-  ///   - taken: Tells whether a mention is already the object of an earlier verb.
+  /// Other words may stand between when it is loose, as before "were killed" or "died". `taken`
+  /// tells whether a mention is already the object of an earlier verb.
   func group(
     before trigger: CasualtyVerbs.Trigger,
     isLoose: Bool,
@@ -49,17 +47,23 @@ struct SubjectFinder: Sendable {
     let subject = mentions[index]
     guard tokens[subject.span.lowerBound].sentence == sentence else { return nil }
     guard limit - subject.span.upperBound <= Self.reach, !taken(subject) else { return nil }
-    var group = PersonGroup(mentions: [subject])
-    while index > 0, isJoined(mentions[index - 1], mentions[index]), !taken(mentions[index - 1]),
+    var group = PersonGroup(mentions: list(endingAt: index, taken: taken))
+    group.attackersWithin = objects.attackers(from: subject.span.upperBound)
+    return group
+  }
+
+  /// The list whose last member is known: "a mayor, two clerks and a guard".
+  private func list(endingAt last: Int, taken: (PersonMention) -> Bool) -> [PersonMention] {
+    var index = last
+    var members = [mentions[last]]
+    while index > 0, members.count < 12, isJoined(mentions[index - 1], mentions[index]),
+      !taken(mentions[index - 1]), !mentions[index - 1].isPart,
       isShare(index) || !isShare(index - 1)
     {
       index -= 1
-      if mentions[index].isPart { break }
-      group.mentions.insert(mentions[index], at: 0)
-      if group.mentions.count > 12 { break }
+      members.append(mentions[index])
     }
-    group.attackersWithin = objects.attackers(from: subject.span.upperBound)
-    return group
+    return members.reversed()
   }
 
   /// Where "have reportedly been", "were later" before a participle begins.

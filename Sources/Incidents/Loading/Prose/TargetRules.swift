@@ -124,7 +124,7 @@ enum TargetRules {
     ),
     (
       "",
-      "gunned down|the police said|vice president accused|army spokesman|officials blamed|by the security forces|by security forces|by police|shot dead by|west bank|police found|police shot|police killed|police arrested|with police|police identified|former soldier|former police|former army"
+      "gunned down|the police said|vice president accused|army spokesman|officials blamed|by the security forces|by security forces|by police|shot dead by|west bank|hospital official*|hospital source*|medical official*|police found|police shot|police killed|police arrested|with police|police identified|former soldier|former police|former army"
     ),
   ])
 
