@@ -25,7 +25,8 @@ final class CellReader {
   let killed: CountColumns
   /// The columns of the injured.
   let injured: CountColumns
-  private let bytes: [UInt8]
+  /// The text that cells are ranges of.
+  let bytes: [UInt8]
   private let names: [String]
   private let order: DateOrder
   private let dateColumns: DateColumns

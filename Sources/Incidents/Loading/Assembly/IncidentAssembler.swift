@@ -197,41 +197,24 @@ extension IncidentAssembler {
   private mutating func fill(_ record: borrowing Record) {
     draft.clear()
     draft.line = record.line
-    copy(record, text.id, to: &draft.id)
-    copy(record, text.admin, to: &draft.admin)
-    copy(record, text.place, to: &draft.place)
-    copy(record, text.target, to: &draft.target)
-    copy(record, text.actor, to: &draft.actor)
-    copy(record, text.summary, to: &draft.summary)
+    cells.copy(record, text.id, to: &draft.id)
+    cells.copy(record, text.admin, to: &draft.admin)
+    cells.copy(record, text.place, to: &draft.place)
+    cells.copy(record, text.target, to: &draft.target)
+    cells.copy(record, text.actor, to: &draft.actor)
+    cells.copy(record, text.summary, to: &draft.summary)
     fillCountry(record)
     fillKind(record)
     fillClaim(record)
     if draft.summary.isEmpty { buildSummary(record) }
-    fillList(record, text.sources, isTags: false, to: &draft.sources)
-    fillList(record, text.tags, isTags: true, to: &draft.tags)
+    cells.copyList(record, text.sources, isTags: false, to: &draft.sources)
+    cells.copyList(record, text.tags, isTags: true, to: &draft.tags)
     draft.date = cells.date(record, &log)
     draft.coordinate = cells.coordinate(record, &log)
     draft.killed = cells.count(record, cells.killed, &log)
     draft.injured = cells.count(record, cells.injured, &log)
-    for (column, index) in extras { copy(record, column, to: &draft.extra[index], isRaw: true) }
-  }
-
-  /// Copies a cell; a list in a field that takes none is written with semicolons.
-  private func copy(
-    _ record: borrowing Record,
-    _ column: Int,
-    to field: inout [UInt8],
-    isRaw: Bool = false
-  ) {
-    let cell = record.text(column, in: bytes)
-    if cell.isEmpty || (!isRaw && MissingValue.holds(cell)) { return }
-    if record.cells[column].isRewritten, cell.contains(TextArena.listSeparator) {
-      for (index, value) in cell.split(separator: TextArena.listSeparator).enumerated() {
-        if index > 0 { field.append(contentsOf: "; ".utf8) }
-        field.append(contentsOf: value)
-      }
-    } else {
-      field.append(contentsOf: cell)
+    for (column, index) in extras {
+      cells.copy(record, column, to: &draft.extra[index], isRaw: true)
     }
   }
 
@@ -241,7 +224,7 @@ extension IncidentAssembler {
     } else if hasCountryCodes {
       draft.country.append(contentsOf: record.text(text.country, in: bytes))
     } else {
-      copy(record, text.country, to: &draft.country)
+      cells.copy(record, text.country, to: &draft.country)
     }
   }
 
@@ -250,7 +233,7 @@ extension IncidentAssembler {
     if let codes = kindCodes, let meaning = codes[Array(cell)] {
       draft.kind.append(contentsOf: meaning)
     } else {
-      copy(record, text.kind, to: &draft.kind)
+      cells.copy(record, text.kind, to: &draft.kind)
     }
   }
 
@@ -279,26 +262,12 @@ extension IncidentAssembler {
         case .text(let words): draft.summary.append(contentsOf: words)
         case .column(let column):
           let before = draft.summary.count
-          copy(record, column, to: &draft.summary)
+          cells.copy(record, column, to: &draft.summary)
           if draft.summary.count == before { continue templates }
         }
       }
       return
     }
     draft.summary.removeAll(keepingCapacity: true)
-  }
-
-  private func fillList(
-    _ record: borrowing Record,
-    _ columns: [Int],
-    isTags: Bool,
-    to list: inout [UInt8]
-  ) {
-    for column in columns {
-      let cell = record.text(column, in: bytes)
-      if cell.isEmpty || MissingValue.holds(cell) { continue }
-      if !list.isEmpty { list.append(TextArena.listSeparator) }
-      ListCell.append(cell, isTags: isTags, to: &list)
-    }
   }
 }
