@@ -26,7 +26,7 @@ struct FoldedValues: Sendable {
   /// The values that hold a folded text.
   func containing(_ text: String) -> RowSet {
     var result = RowSet(rowCount: count)
-    SubstringSearch(text.utf8).search(bytes, starts: starts, rows: 0..<count, into: &result)
+    SubstringSearch(text.utf8).search(bytes, starts: starts, runs: [0..<count], into: &result)
     return result
   }
 

@@ -15,20 +15,20 @@ enum ParallelScan {
   /// The rows that the scan adds when it is given every stretch of the candidates.
   static func rows(
     of candidates: RowSet,
-    scan: @Sendable (Range<Int>, inout RowSet) -> Void
+    scan: @Sendable (ArraySlice<Range<Int>>, inout RowSet) -> Void
   ) throws(CancellationError) -> RowSet {
     var found = RowSet(rowCount: candidates.rowCount)
     for step in steps(candidates.runs(limit: worthwhile)) {
       if Task.isCancelled { throw CancellationError() }
       let rows = step.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
       if rows < worthwhile || step.count < 2 {
-        for run in step.joined() { scan(run, &found) }
+        for share in step { scan(share, &found) }
         continue
       }
       let parts = Mutex<[RowSet]>([])
       DispatchQueue.concurrentPerform(iterations: step.count) { lane in
         var part = RowSet(rowCount: candidates.rowCount)
-        for run in step[lane] { scan(run, &part) }
+        scan(step[lane], &part)
         parts.withLock { $0.append(part) }
       }
       for part in parts.withLock({ $0 }) { found.formUnion(part) }

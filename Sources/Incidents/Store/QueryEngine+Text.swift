@@ -12,8 +12,8 @@ extension QueryEngine {
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       var plain = candidates
       if !arena.nonASCIIRows.isEmpty { plain.subtract(index.foldedArena.set) }
-      found = try ParallelScan.rows(of: plain) { rows, found in
-        search.search(arena.bytes, starts: arena.starts, rows: rows, into: &found)
+      found = try ParallelScan.rows(of: plain) { runs, found in
+        search.search(arena.bytes, starts: arena.starts, runs: runs, into: &found)
       }
     }
     if !arena.nonASCIIRows.isEmpty {
@@ -33,8 +33,8 @@ extension QueryEngine {
       folded.rows.indices.lazy.filter { candidates.contains(Int(folded.rows[$0])) },
       rowCount: folded.rows.count
     )
-    let hits = try ParallelScan.rows(of: wanted) { rows, hits in
-      search.search(folded.bytes, starts: folded.starts, rows: rows, into: &hits)
+    let hits = try ParallelScan.rows(of: wanted) { runs, hits in
+      search.search(folded.bytes, starts: folded.starts, runs: runs, into: &hits)
     }
     var found = RowSet(rowCount: candidates.rowCount)
     hits.forEach { found.insert(Int(folded.rows[$0])) }

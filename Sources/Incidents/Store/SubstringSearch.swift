@@ -8,6 +8,12 @@ struct SubstringSearch {
   private let needle: [UInt8]
   /// What is set in a byte before it is compared: 0x20 for letters, else nothing.
   private let caseBits: [UInt8]
+  /// The first byte of the needle sixteen times over, then what is set before comparing, and the
+  /// same of the last byte.
+  private let first: SIMD16<UInt8>
+  private let firstCase: SIMD16<UInt8>
+  private let final: SIMD16<UInt8>
+  private let finalCase: SIMD16<UInt8>
   /// The only field of each row to look at, or `nil` for the whole row.
   private let field: Int?
 
@@ -15,35 +21,56 @@ struct SubstringSearch {
     self.needle = Array(needle)
     caseBits = self.needle.map { $0.isLowercaseASCIILetter ? 0x20 : 0 }
     self.field = field
+    first = SIMD16(repeating: self.needle.first ?? 0)
+    firstCase = SIMD16(repeating: caseBits.first ?? 0)
+    final = SIMD16(repeating: self.needle.last ?? 0)
+    finalCase = SIMD16(repeating: caseBits.last ?? 0)
   }
 
-  /// Adds the rows of the range that hold the needle to the result.
+  /// Adds the rows of the runs that hold the needle to the result.
   ///
   /// `starts` gives where each row begins, with one more entry for the end of the last one.
   ///
   /// - Complexity: O(*n*) in the bytes of the rows.
-  func search(_ bytes: [UInt8], starts: [Int], rows: Range<Int>, into result: inout RowSet) {
-    guard !rows.isEmpty, rows.upperBound < starts.count else { return }
+  func search(
+    _ bytes: [UInt8],
+    starts: [Int],
+    runs: some Collection<Range<Int>>,
+    into result: inout RowSet
+  ) {
     guard !needle.isEmpty else {
-      for row in rows { result.insert(row) }
+      for row in runs.joined() { result.insert(row) }
       return
     }
+    // The buffers are opened once for all runs: a run may be a single short row.
     unsafe bytes.withUnsafeBytes { text in
       unsafe starts.withUnsafeBufferPointer { starts in
-        var row = rows.lowerBound
-        var position = unsafe starts[row]
-        let end = unsafe starts[rows.upperBound]
-        while let hit = unsafe next(in: text, from: position, to: end) {
-          row = unsafe self.row(at: hit, from: row, to: rows.upperBound, in: starts)
-          let (start, rowEnd) = unsafe (starts[row], starts[row + 1])
-          switch unsafe place(of: hit, in: text, rowStart: start, rowEnd: rowEnd) {
-          case .hit:
-            result.insert(row)
-            position = rowEnd
-          case .later(let later): position = later
-          case .none: position = rowEnd
-          }
+        for run in runs where !run.isEmpty && run.upperBound < starts.count {
+          unsafe search(text, starts: starts, rows: run, into: &result)
         }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func search(
+    _ text: UnsafeRawBufferPointer,
+    starts: UnsafeBufferPointer<Int>,
+    rows: Range<Int>,
+    into result: inout RowSet
+  ) {
+    var row = rows.lowerBound
+    var position = unsafe starts[row]
+    let end = unsafe starts[rows.upperBound]
+    while let hit = unsafe next(in: text, from: position, to: end) {
+      row = unsafe self.row(at: hit, from: row, to: rows.upperBound, in: starts)
+      let (start, rowEnd) = unsafe (starts[row], starts[row + 1])
+      switch unsafe place(of: hit, in: text, rowStart: start, rowEnd: rowEnd) {
+      case .hit:
+        result.insert(row)
+        position = rowEnd
+      case .later(let later): position = later
+      case .none: position = rowEnd
       }
     }
   }
@@ -54,10 +81,6 @@ struct SubstringSearch {
     var position = position
     let length = needle.count
     let last = end - length
-    let first = SIMD16<UInt8>(repeating: needle[0])
-    let firstCase = SIMD16<UInt8>(repeating: caseBits[0])
-    let final = SIMD16<UInt8>(repeating: needle[length - 1])
-    let finalCase = SIMD16<UInt8>(repeating: caseBits[length - 1])
     let lastBlock = text.count - length - 15
     while position <= last, position <= lastBlock {
       let head = unsafe text.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)

@@ -14,7 +14,7 @@ import Testing
     }
     var found = RowSet(rowCount: rows.count)
     SubstringSearch(needle.utf8, field: field)
-      .search(bytes, starts: starts, rows: 0..<rows.count, into: &found)
+      .search(bytes, starts: starts, runs: [0..<rows.count], into: &found)
     var result: [Int] = []
     found.forEach { result.append($0) }
     return result
