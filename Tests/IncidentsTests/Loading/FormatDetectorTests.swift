@@ -80,6 +80,13 @@ import Testing
     #expect(throws: LoadError.empty(file: "f")) { try loadText(text, name: "f") }
   }
 
+  @Test func `long text alone makes no incidents`() {
+    let line = "In the morning, the delegates met again to talk about the state of the roads\n"
+    #expect(throws: LoadError.self) {
+      try loadText("On roads, and other things\n" + String(repeating: line, count: 9), name: "f")
+    }
+  }
+
   @Test func `prose is no table`() {
     let prose = "Dear all,\nI write to you, as promised, about the weather.\nIt rains.\n\nYours\n"
     #expect(throws: LoadError.unknownFormat(file: "f")) { try loadText(prose, name: "f") }

@@ -161,7 +161,10 @@ extension ColumnMapper {
       }
     }
     if plan.columns[.latitude] == nil, plan.columns[.coordinates] == nil { claimCoordinates() }
-    if plan.columns[.summary] == nil, plan.columns[.title] == nil { claimSummary() }
+    // Long text alone makes no incident: a letter with commas in it would be a table.
+    if plan.columns[.summary] == nil, plan.columns[.title] == nil, !plan.columns.isEmpty {
+      claimSummary()
+    }
   }
 
   private mutating func claim(_ field: IncidentField, where fits: (ColumnSample) -> Bool) {
