@@ -39,6 +39,8 @@ struct DataArguments: ParsableArguments {
           }
         let store = MemoryStore(dataset)
         post(.loadFinished(StoreReference(store), counters: store.counters))
+        // The first word typed should not pay for what can be made ready now.
+        store.prepare()
       } catch .cancelled {
         return
       } catch {

@@ -41,6 +41,7 @@ struct Snapshot: ParsableCommand {
     let library = ThemeLibrary.user()
     let dataset = try data.dataset(options)
     let store = MemoryStore(dataset)
+    store.prepare()
     let state = DashboardState(
       view: try line.settings(for: dataset),
       theme: options.theme ?? line.theme ?? "night",
@@ -67,9 +68,10 @@ struct Snapshot: ParsableCommand {
       return
     }
     let clock = ContinuousClock()
+    let generation = session.state.generation
     session.press([key])
     let frame = clock.measure { _ = session.canvas() }
-    let answer = session.state.answer
+    let answer = session.state.generation == generation ? nil : session.state.answer
     var json = JSONWriter()
     json.object { line in
       line.key("key")

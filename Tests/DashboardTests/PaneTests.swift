@@ -120,4 +120,26 @@ import Testing
     let helps = Set(rows.map { text($0.right) })
     for binding in Keymap.standard.bindings { #expect(helps.contains(binding.help)) }
   }
+
+  @Test func `a cell of megabytes is cut for the screen and said to be`() throws {
+    var builder = DatasetBuilder(title: "Long")
+    var draft = IncidentDraft()
+    draft.summary = Array(repeating: UInt8(ascii: "x"), count: 100_000)
+    builder.append(draft)
+    let report = LoadReport(files: [FileReport(name: "long.csv", format: "csv")])
+    let driver = DashboardDriver(MemoryStore(builder.dataset(report: report)))
+    let runs = driver.state.detailPane.blocks.flatMap(\.text)
+    #expect(runs.allSatisfy { $0.text.count <= 16 * 1024 })
+    #expect(runs.contains { $0.text == " … 83,616 more bytes" })
+  }
+
+  @Test func `a sum of nothing but unknowns is no figure`() {
+    var builder = DatasetBuilder(title: "Unknown")
+    builder.append(IncidentDraft())
+    let report = LoadReport(files: [FileReport(name: "unknown.csv", format: "csv")])
+    let driver = DashboardDriver(MemoryStore(builder.dataset(report: report)))
+    let figures = driver.state.headerPane.figures.map(text)
+    #expect(figures.contains("killed unknown"))
+    #expect(!figures.contains { $0.contains("0 killed") })
+  }
 }

@@ -21,7 +21,7 @@ extension DashboardState {
 
   private func blocks(_ incident: Incident) -> [DetailPane.Block] {
     let headline = IncidentText.headline(incident)
-    let summary = VisibleText(incident.summary).description
+    let summary = VisibleText(ShownText(incident.summary).text).description
     var blocks = [
       DetailPane.Block(text: [TextRun(headline, .title)]),
       DetailPane.Block(text: whenAndWhere(incident)),
@@ -29,7 +29,8 @@ extension DashboardState {
       DetailPane.Block(text: []),
     ]
     // An account that is its own headline would stand there twice; evidence needs it all the same.
-    if summary != headline || !incident.evidence.isEmpty || !view.query.isEmpty {
+    let isCut = ShownText(incident.summary).hiddenBytes > 0
+    if summary != headline || !incident.evidence.isEmpty || !view.query.isEmpty || isCut {
       if summary == headline { blocks.removeFirst() }
       if !summary.isEmpty {
         blocks.append(DetailPane.Block(text: account(incident)))
@@ -38,6 +39,7 @@ extension DashboardState {
     }
     blocks += fields(incident)
     blocks += connections(incident)
+    if !incident.extra.isEmpty { blocks.append(DetailPane.Block(text: [])) }
     blocks += incident.extra.filter { $0.name.lowercased() != "title" }.map {
       block(VisibleText($0.name).description, $0.value)
     }
@@ -76,14 +78,16 @@ extension DashboardState {
   }
 
   private func account(_ incident: Incident) -> StyledLine {
+    let shown = ShownText(incident.summary)
     let evidence = incident.evidence.map { ($0.range, Role.evidence) }
-    let matches = view.query.highlights(in: incident.summary).map { ($0, Role.match) }
-    return StyledText.runs(
-      of: incident.summary,
+    let matches = view.query.highlights(in: shown.text).map { ($0, Role.match) }
+    let runs = StyledText.runs(
+      of: shown.text,
       .text,
       marking: evidence + matches,
       keepsLines: true
     )
+    return runs + [shown.remark].compactMap(\.self)
   }
 
   private func fields(_ incident: Incident) -> [DetailPane.Block] {
@@ -137,10 +141,9 @@ extension DashboardState {
   }
 
   private func block(_ label: String, _ value: String, _ role: Role = .text) -> DetailPane.Block {
-    let matches = view.query.highlights(in: value).map { ($0, Role.match) }
-    return DetailPane.Block(
-      label: label,
-      text: StyledText.runs(of: value, role, marking: matches)
-    )
+    let shown = ShownText(value)
+    let matches = view.query.highlights(in: shown.text).map { ($0, Role.match) }
+    let runs = StyledText.runs(of: shown.text, role, marking: matches)
+    return DetailPane.Block(label: label, text: runs + [shown.remark].compactMap(\.self))
   }
 }

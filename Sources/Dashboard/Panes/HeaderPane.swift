@@ -54,12 +54,12 @@ extension DashboardState {
         ),
         TextRun(" " + Measure.incidents.noun(for: whole.tally.incidents.grouped), .dim),
       ],
-      Self.sum(matched.tally.killed, whole.tally.killed, isFiltered, "killed", .killed),
+      Self.sum(\.killed, matched.tally, whole.tally, isFiltered, "killed", .killed),
       [
         TextRun(ofWhole(matched.countries.grouped, whole.countries.grouped), .figure),
         TextRun(whole.countries == 1 ? " country" : " countries", .dim),
       ],
-      Self.sum(matched.tally.injured, whole.tally.injured, isFiltered, "injured", .injured),
+      Self.sum(\.injured, matched.tally, whole.tally, isFiltered, "injured", .injured),
     ]
     if let first = matched.first, let last = matched.last {
       figures.append([TextRun(DateText.period(first, last), .date)])
@@ -71,16 +71,19 @@ extension DashboardState {
   }
 
   private static func sum(
-    _ matched: CountSum,
-    _ whole: CountSum,
+    _ part: KeyPath<Tally, CountSum>,
+    _ matched: Tally,
+    _ whole: Tally,
     _ isFiltered: Bool,
     _ label: String,
     _ role: Role
   ) -> StyledLine {
-    let incidents = matched.unknown
-    let figure = isFiltered ? "\(matched.figure) of \(whole.figure)" : whole.figure
+    let all = whole.figure(of: whole[keyPath: part])
+    guard all != "–" else { return [TextRun("\(label) unknown", .dim)] }
+    let figure = isFiltered ? "\(matched.figure(of: matched[keyPath: part])) of \(all)" : all
     var line = [TextRun(figure, role), TextRun(" \(label)", .dim)]
-    if incidents > 0 { line.append(TextRun(" (\(incidents.grouped) unknown)", .muted)) }
+    let unknown = matched[keyPath: part].unknown
+    if unknown > 0 { line.append(TextRun(" (\(unknown.grouped) unknown)", .muted)) }
     return line
   }
 

@@ -5,7 +5,7 @@ enum IncidentText {
   /// The headline: the record's own title, or else its account.
   static func headline(_ incident: Incident) -> String {
     let title = incident.extra.first { $0.name.lowercased() == "title" }
-    return VisibleText(title?.value ?? incident.summary).description
+    return VisibleText(ShownText(title?.value ?? incident.summary).text).description
   }
 
   /// Place and country: `Aden, Yemen`.

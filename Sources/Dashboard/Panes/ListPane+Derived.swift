@@ -119,7 +119,7 @@ extension DashboardState {
       case .date: 10...12
       case .country: 8...(isNarrow ? 12 : 18)
       case .place: 8...20
-      case .killed: 7...11
+      case .killed: 6...11
       case .injured: 8...11
       case .kind: 8...20
       case .text: 0...0

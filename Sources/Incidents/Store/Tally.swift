@@ -23,12 +23,18 @@ public struct Tally: Hashable, Sendable {
     }
   }
 
-  /// The measure as it may be said: sums keep their "at least".
+  /// The measure as it may be said: sums keep their "at least", and where nothing is known there is
+  /// no figure but a dash.
   public func figure(of measure: Measure) -> String {
     switch measure {
     case .incidents: incidents.grouped
-    case .killed: killed.figure
-    case .injured: injured.figure
+    case .killed: figure(of: killed)
+    case .injured: figure(of: injured)
     }
+  }
+
+  /// A sum of these incidents as it may be said.
+  public func figure(of sum: CountSum) -> String {
+    incidents > 0 && sum.unknown == incidents ? "–" : sum.figure
   }
 }

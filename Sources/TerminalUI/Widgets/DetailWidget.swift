@@ -13,8 +13,6 @@ struct DetailWidget {
   let pane: DetailPane
   let isFocused: Bool
 
-  private static let labelWidth = 10
-
   /// Draws the pane and tells by how many lines it can be scrolled.
   func draw(in rect: Rect, on canvas: inout Canvas) -> Int {
     let inside = canvas.frame(
@@ -24,10 +22,9 @@ struct DetailWidget {
       isFocused: isFocused
     )
     let text = inside.inset(columns: 1)
-    let lines = pane.blocks.flatMap {
-      self.lines(of: $0, width: text.width, glyphs: canvas.glyphs)
-    }
-    let limit = max(0, lines.count - text.height)
+    let lines = self.lines(width: text.width, glyphs: canvas.glyphs)
+    let count = lines.count
+    let limit = max(0, count - text.height)
     let first = min(pane.scroll, limit)
     for (index, line) in lines.dropFirst(first).prefix(text.height).enumerated() {
       canvas.draw(line, in: text.line(index))
@@ -36,28 +33,49 @@ struct DetailWidget {
       in: Rect(column: rect.endColumn - 1, row: inside.row, width: 1, height: inside.height),
       first: first,
       visible: text.height,
-      total: lines.count
+      total: count
     )
     if isFocused, canvas.cursor == nil { canvas.cursor = (text.column, text.row) }
     return limit
   }
 
+  /// All blocks as lines; groups of them are parted by an empty one.
+  private func lines(width: Int, glyphs: GlyphSet) -> [StyledLine] {
+    let groups = pane.blocks.split(omittingEmptySubsequences: false) { $0.text.isEmpty }
+    let texts = groups.map { group in
+      let labelWidth = labelWidth(of: group, within: width)
+      return group.flatMap { lines(of: $0, labelWidth: labelWidth, width: width, glyphs: glyphs) }
+    }
+    return Array(texts.joined(separator: [[]] as [StyledLine]))
+  }
+
+  /// Names of one group stand in one column, as wide as the longest that leaves room for the texts.
+  private func labelWidth(of group: ArraySlice<DetailPane.Block>, within width: Int) -> Int {
+    let limit = max(10, min(26, width * 2 / 5))
+    let widths = group.map { $0.label.count + 2 }.filter { $0 <= limit }
+    return max(10, widths.max() ?? 0)
+  }
+
   /// A field's name stands beside the first line of its text, and before it when it is long.
-  private func lines(of block: DetailPane.Block, width: Int, glyphs: GlyphSet) -> [StyledLine] {
-    guard !block.text.isEmpty else { return [[]] }
+  private func lines(
+    of block: DetailPane.Block,
+    labelWidth: Int,
+    width: Int,
+    glyphs: GlyphSet
+  ) -> [StyledLine] {
     let isField = !block.label.isEmpty
-    guard isField, block.label.count < Self.labelWidth, width > Self.labelWidth * 2 else {
+    guard isField, block.label.count < labelWidth, width > labelWidth + 10 else {
       let name = isField ? [TextRun(block.label + "  ", .dim)] : []
       return TextWrapping.lines(of: name + block.text, width: width, glyphs: glyphs)
     }
     let wrapped = TextWrapping.lines(
       of: block.text,
-      width: width - Self.labelWidth,
+      width: width - labelWidth,
       glyphs: glyphs
     )
     return wrapped.enumerated().map { index, line in
       let name = index == 0 ? block.label : ""
-      let padding = String(repeating: " ", count: Self.labelWidth - name.count)
+      let padding = String(repeating: " ", count: labelWidth - name.count)
       return [TextRun(name + padding, .dim)] + line
     }
   }

@@ -41,7 +41,7 @@ struct FilterWidget {
     guard let cursor = pane.cursor else {
       if text.isEmpty {
         return canvas.draw(
-          "press / and type: words, \"phrases\", country:eg, killed:>10, date:2015, -not",
+          "filter by words, \"phrases\", country:eg, killed:>10, date:2015, -not",
           at: place,
           role: .muted,
           surface: .input,

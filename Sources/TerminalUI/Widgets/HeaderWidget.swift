@@ -9,12 +9,14 @@ struct HeaderWidget {
   func draw(in rect: Rect, on canvas: inout Canvas) {
     canvas.fill(rect, surface: .header)
     let inside = rect.inset(columns: 1)
-    let titleWidth = min(canvas.width(of: pane.title), inside.width)
+    // Figures are worth more than the name of what is open, which the user knows.
+    let title = inside.width < 58 ? Array(pane.title.prefix(1)) : pane.title
+    let titleWidth = min(canvas.width(of: title), inside.width)
     let room = inside.width - min(titleWidth, 40) - 3
     let figures = line(of: pane.figures, within: room, orOf: pane.shortFigures, on: canvas)
     let figuresWidth = canvas.width(of: figures)
     canvas.draw(
-      pane.title,
+      title,
       at: inside.origin,
       surface: .header,
       maxWidth: inside.width - figuresWidth - (figuresWidth > 0 ? 3 : 0)

@@ -2,7 +2,7 @@
 enum BinarySignature {
   /// What to tell the user, or `nil` when the bytes look like text.
   ///
-  /// Text may hold a few stray NULs, as exports of broken databases do; more than 1 % of the first
+  /// Text may hold a few stray NULs, as exports of broken databases do; more than a tenth of the first
   /// 64 KB, outside UTF-16, is binary.
   static func hint(for bytes: [UInt8]) -> String? {
     for (signature, hint) in signatures where bytes.starts(with: signature) { return hint }
@@ -10,7 +10,7 @@ enum BinarySignature {
     guard TextEncoding.wideEncoding(of: bytes) == nil else { return nil }
     let head = bytes.prefix(1 << 16)
     let zeros = head.count { $0 == 0 }
-    return zeros > head.count / 100 ? "it is full of NUL bytes" : nil
+    return zeros > head.count / 10 ? "it is full of NUL bytes" : nil
   }
 
   private static let signatures: [([UInt8], String)] = [
