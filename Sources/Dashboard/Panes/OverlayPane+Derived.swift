@@ -96,7 +96,8 @@ extension DashboardState {
 extension Brief {
   /// The brief as a row of a list.
   fileprivate var row: StyledLine {
-    [TextRun(kind.rawValue, .kind), TextRun("  ", .dim), TextRun(VisibleText(title).description)]
+    let padding = String(repeating: " ", count: max(0, 11 - kind.rawValue.count))
+    return [TextRun(kind.rawValue + padding, .kind), TextRun(VisibleText(title).description)]
       + (outlet.isEmpty ? [] : [TextRun("  " + VisibleText(outlet).description, .dim)])
   }
 
