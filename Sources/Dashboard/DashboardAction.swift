@@ -16,6 +16,8 @@ public enum DashboardAction: Equatable, Sendable {
   case loadProgressed(LoadProgress, StoreReference?)
   /// All of the data has come.
   case loadFinished(StoreReference, counters: [CounterFigure])
+  /// The reading was stopped; the store holds what had come.
+  case loadStopped(StoreReference)
   /// The data cannot be had.
   case loadFailed(LoadError)
   /// A question was answered.

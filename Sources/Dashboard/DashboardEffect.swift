@@ -4,6 +4,8 @@ public import Incidents
 public enum DashboardEffect: Equatable, Sendable {
   /// Read the data.
   case load
+  /// Stop reading and keep what has come; answers with `loadStopped`.
+  case stopLoad
   /// Ask the store; answers with `answered`.
   case ask(Question, StoreReference, generation: Int)
   /// Look for completions; answers with `completed`.
@@ -39,7 +41,7 @@ extension DashboardEffect {
     case .load: .load
     case .ask: .answer
     case .complete: .completion
-    case .useTheme, .copy, .open, .redraw, .suspend, .quit: nil
+    case .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: nil
     }
   }
 }

@@ -28,6 +28,10 @@ extension DashboardState {
       loading = .ready
       self.counters = counters
       return adopt(store)
+    case .loadStopped(let store):
+      loading = .stopped
+      message = StatusMessage("stopped; what had come stays")
+      return adopt(store)
     case .loadFailed(let error):
       loading = .failed(error)
       return []

@@ -24,8 +24,12 @@ extension DashboardState {
       return []
     case .overlay: return closeOverlay()
     case .browsing:
-      zoomed = nil
-      revealSelections()
+      if zoomed != nil {
+        zoomed = nil
+        revealSelections()
+        return []
+      }
+      if case .reading = loading, store != nil { return [.stopLoad] }
       return []
     }
   }

@@ -6,6 +6,8 @@ public enum Loading: Equatable, Sendable {
   case reading(LoadProgress)
   /// All there.
   case ready
+  /// The user stopped the reading; what had come can be browsed.
+  case stopped
   /// There is nothing to show, for this reason.
   case failed(LoadError)
 }

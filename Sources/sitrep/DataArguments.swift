@@ -28,11 +28,14 @@ struct DataArguments: ParsableArguments {
     let loader = DatasetLoader(options: try options.loadOptions())
     let sources = files.map(Source.init(path:))
     return World { post in
+      let start = ContinuousClock.now
       do throws(LoadError) {
         let dataset =
           try sources.isEmpty
           ? Dataset.bundled()
           : loader.load(sources) { progress, partial in
+            var progress = progress
+            progress.elapsed = ContinuousClock.now - start
             let store =
               progress.isMilestone ? StoreReference(MemoryStore(partial())) : nil
             post(.loadProgressed(progress, store))

@@ -142,7 +142,10 @@ import Testing
       return
     }
     _ = state.apply(.answered(try store.store.answer(question), generation: generation))
-    #expect(state.headerPane.title.map(\.text).joined().contains("50 %"))
+    let words = state.progressPane?.text.map(\.text).joined() ?? ""
+    #expect(words == "reading · 50 % · 50 B of 100 B · 12 incidents")
+    #expect(state.progressPane?.fraction == ProgressPane.Fraction(part: 50, whole: 100))
+    #expect(state.apply(.keyPressed(.escape)) == [.stopLoad])
     _ = state.apply(.keyPressed(.down))
     let chosen = state.selectedIncident?.id
     let whole = StoreReference(SampleIncidents.store())

@@ -17,6 +17,7 @@ public struct EffectRunner: ~Copyable, Sendable {
 
   /// Starts an effect; those without a slot are not for the runner and are left alone.
   public mutating func start(_ effect: DashboardEffect) {
+    if effect == .stopLoad { running[.load]?.cancel() }
     guard let slot = effect.slot else { return }
     running[slot]?.cancel()
     // The loop's thread sleeps in poll, so a task must not inherit it.
@@ -46,7 +47,7 @@ extension World {
     case .complete(let text, let cursor, let reference, let generation):
       let completions = reference.store.completions(of: text, at: cursor, limit: 8)
       post(.completed(completions, generation: generation))
-    case .useTheme, .copy, .open, .redraw, .suspend, .quit: break
+    case .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: break
     }
   }
 }

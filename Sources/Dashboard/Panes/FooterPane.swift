@@ -4,6 +4,8 @@ import Incidents
 public struct FooterPane: Hashable, Sendable {
   /// A remark that takes the place of the hints.
   public var message: TextRun?
+  /// How far the reading has come, while it goes on.
+  public var progress: ProgressPane?
   /// Keys with a word each, the most useful first.
   public var hints: [StyledLine]
 }
@@ -13,6 +15,7 @@ extension DashboardState {
   public var footerPane: FooterPane {
     FooterPane(
       message: message.map { TextRun($0.text, $0.isFailure ? .failure : .success) },
+      progress: progressPane,
       hints: hints
     )
   }
@@ -27,16 +30,17 @@ extension DashboardState {
       ]
     case .overlay: return overlayHints
     case .browsing:
-      return Self.hinted.compactMap { command in
-        guard let binding = Keymap.standard.binding(of: command), var hint = binding.hint,
-          let key = binding.keys.first
-        else { return nil }
-        if binding.command == .activate { hint = activateHint }
-        if binding.command == .clearFilter, view.query.isEmpty { return nil }
-        if binding.command == .undo, !history.canUndo { return nil }
-        if binding.command == .briefs, dataset?.briefs.isEmpty != false { return nil }
-        return Self.hint(key.symbol, hint)
-      }
+      return stopHint
+        + Self.hinted.compactMap { command in
+          guard let binding = Keymap.standard.binding(of: command), var hint = binding.hint,
+            let key = binding.keys.first
+          else { return nil }
+          if binding.command == .activate { hint = activateHint }
+          if binding.command == .clearFilter, view.query.isEmpty { return nil }
+          if binding.command == .undo, !history.canUndo { return nil }
+          if binding.command == .briefs, dataset?.briefs.isEmpty != false { return nil }
+          return Self.hint(key.symbol, hint)
+        }
     }
   }
 
@@ -45,6 +49,11 @@ extension DashboardState {
     .beginFilter, .activate, .nextPane, .help, .quit, .clearFilter, .undo, .sort, .measure,
     .dimension, .zoom, .briefs, .themes,
   ]
+
+  /// While the data is being read, Escape stops that.
+  private var stopHint: [StyledLine] {
+    progressPane == nil || store == nil ? [] : [Self.hint("Esc", "stop reading")]
+  }
 
   private var activateHint: String {
     switch focus {

@@ -34,9 +34,7 @@ extension DashboardState {
   private var headerTitle: StyledLine {
     var line: StyledLine = [TextRun("sitrep", .title)]
     if let dataset { line += [TextRun("  " + VisibleText(dataset.title).description, .text)] }
-    if case .reading(let progress) = loading {
-      line.append(TextRun("  " + Self.words(for: progress), .warning))
-    }
+    if loading == .stopped { line.append(TextRun("  stopped early, not all is here", .warning)) }
     return line
   }
 
@@ -85,12 +83,5 @@ extension DashboardState {
     let unknown = matched[keyPath: part].unknown
     if unknown > 0 { line.append(TextRun(" (\(unknown.grouped) unknown)", .muted)) }
     return line
-  }
-
-  private static func words(for progress: LoadProgress) -> String {
-    guard let total = progress.bytesTotal, total > 0 else {
-      return "reading, \(progress.incidents.grouped) incidents"
-    }
-    return "reading, \(min(100, progress.bytesRead * 100 / total)) %"
   }
 }

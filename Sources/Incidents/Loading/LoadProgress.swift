@@ -10,6 +10,9 @@ public struct LoadProgress: Hashable, Sendable {
   /// Whether so much is new that a partial dataset is worth its copy.
   public var isMilestone: Bool
 
+  /// How long it has taken; the loader has no clock, so whoever watches it fills this in.
+  public var elapsed = Duration.zero
+
   /// Puts a report together.
   public init(bytesRead: Int, bytesTotal: Int?, incidents: Int, isMilestone: Bool = false) {
     self.bytesRead = bytesRead

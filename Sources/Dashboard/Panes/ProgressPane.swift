@@ -1,0 +1,64 @@
+import Incidents
+
+/// How far the reading has come, for the strip at the bottom.
+public struct ProgressPane: Hashable, Sendable {
+  /// The bytes read and all there are, or `nil` where the end is not known.
+  public var fraction: Fraction?
+  /// Bytes, rate and time left in words.
+  public var text: StyledLine
+
+  /// A part of a whole.
+  public struct Fraction: Hashable, Sendable {
+    /// The part.
+    public var part: Int
+    /// The whole, more than 0.
+    public var whole: Int
+  }
+}
+
+extension DashboardState {
+  /// How far the reading has come, or `nil` when it is over.
+  public var progressPane: ProgressPane? {
+    guard case .reading(let progress) = loading else { return nil }
+    var parts = ["reading"]
+    if let total = progress.bytesTotal, total > 0 {
+      parts.append("\(min(100, progress.bytesRead * 100 / total)) %")
+      parts.append("\(progress.bytesRead.byteText) of \(total.byteText)")
+    } else if progress.bytesRead > 0 {
+      parts.append(progress.bytesRead.byteText)
+    }
+    parts.append("\(progress.incidents.grouped) incidents")
+    let rate = progress.bytesPerSecond
+    if rate > 0 {
+      parts.append("\(rate.byteText)/s")
+      if let total = progress.bytesTotal, total > progress.bytesRead {
+        parts.append("\((total - progress.bytesRead) / rate + 1) s left")
+      }
+    }
+    return ProgressPane(
+      fraction: progress.bytesTotal.flatMap { total in
+        total > 0 ? ProgressPane.Fraction(part: progress.bytesRead, whole: total) : nil
+      },
+      text: [TextRun(parts.joined(separator: " · "), .warning)]
+    )
+  }
+}
+
+extension LoadProgress {
+  /// The rate so far; 0 before anything can be said.
+  fileprivate var bytesPerSecond: Int {
+    let milliseconds = Int(elapsed / .milliseconds(1))
+    return milliseconds < 50 ? 0 : bytesRead / milliseconds * 1000
+  }
+}
+
+extension Int {
+  /// A size as people say it: `345 MB`, `12 KB`.
+  fileprivate var byteText: String {
+    switch self {
+    case 10_000_000...: "\((self / 1_000_000).grouped) MB"
+    case 10_000...: "\(self / 1000) KB"
+    default: "\(self) B"
+    }
+  }
+}
