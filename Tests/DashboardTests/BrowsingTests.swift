@@ -144,7 +144,8 @@ import Testing
     _ = state.apply(.answered(try store.store.answer(question), generation: generation))
     let words = state.progressPane?.text.map(\.text).joined() ?? ""
     #expect(words == "reading · 50 % · 50 B of 100 B · 12 incidents")
-    #expect(state.progressPane?.fraction == ProgressPane.Fraction(part: 50, whole: 100))
+    #expect(state.progressPane?.fraction?.part == 50)
+    #expect(state.progressPane?.fraction?.whole == 100)
     #expect(state.apply(.keyPressed(.escape)) == [.stopLoad])
     _ = state.apply(.keyPressed(.down))
     let chosen = state.selectedIncident?.id
