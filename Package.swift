@@ -44,6 +44,7 @@ let package = Package(
         "Incidents",
         "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: swiftSettings
     ),

@@ -64,13 +64,15 @@ public struct DashboardState: Equatable, Sendable {
     typed: String? = nil,
     theme: String = "night",
     themes: [String] = ["night"],
-    today: CivilDate? = nil
+    today: CivilDate? = nil,
+    message: StatusMessage? = nil
   ) {
     loading = .reading(LoadProgress(bytesRead: 0, bytesTotal: nil, incidents: 0))
     self.view = view
     self.theme = theme
     self.themes = themes
     self.today = today
+    self.message = message
     filter.set(typed ?? view.query.text)
   }
 

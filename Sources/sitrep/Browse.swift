@@ -38,9 +38,10 @@ struct Browse: ParsableCommand {
     let state = DashboardState(
       view: settings,
       typed: line.query,
-      theme: options.theme ?? line.theme ?? "night",
+      theme: options.theme(of: line),
       themes: library.names,
-      today: try options.today() ?? .today()
+      today: try options.today() ?? .today(),
+      message: Configuration.user.problem.map { StatusMessage($0, isFailure: true) }
     )
     try MainActor.assumeIsolated {
       do {
@@ -50,7 +51,7 @@ struct Browse: ParsableCommand {
           world: world,
           terminal: terminal,
           library: library,
-          ascii: options.ascii,
+          ascii: options.glyphs.isASCII,
           openLink: LinkOpener.open
         )
         let end = loop.run()
@@ -64,8 +65,8 @@ struct Browse: ParsableCommand {
   private func terminalOptions() -> TerminalOptions {
     TerminalOptions(
       environment: ProcessInfo.processInfo.environment,
-      depth: options.color.depth,
-      usesMouse: mouse
+      depth: options.depth,
+      usesMouse: mouse && Configuration.user.configuration.mouse
     )
   }
 }

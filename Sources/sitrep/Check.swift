@@ -1,5 +1,6 @@
 import ArgumentParser
 import Incidents
+import TerminalUI
 
 /// Tells how files were read.
 struct Check: ParsableCommand {
@@ -19,7 +20,9 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let report = CheckReport(try data.dataset(options).report)
-    Output.write(json ? report.json : CheckText(report, isASCII: options.ascii).description)
+    Output.write(
+      json ? report.json : CheckText(report, isASCII: options.glyphs.isASCII).description
+    )
     if report.hasRejected { throw ExitStatus.incomplete }
   }
 }

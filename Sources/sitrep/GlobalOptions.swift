@@ -57,6 +57,13 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day to take for today, as 2016-03-22.", valueName: "date"))
   var now: String?
 
+  /// Options that a command happens not to use are checked all the same.
+  func validate() throws {
+    _ = try viewLine()
+    _ = try today()
+    _ = try loadOptions()
+  }
+
   /// The view line, empty when none was given.
   func viewLine() throws -> ViewLine {
     guard let view else { return ViewLine() }
@@ -73,9 +80,24 @@ struct GlobalOptions: ParsableArguments {
     return date
   }
 
+  /// The depth that was asked for here or in the user's file, or `nil` to look at the terminal.
+  var depth: ColorDepth? {
+    (color == .auto ? Configuration.user.configuration.color ?? .auto : color).depth
+  }
+
+  /// The characters to draw with, by the flag or the user's file.
+  var glyphs: GlyphSet {
+    ascii || Configuration.user.configuration.ascii ? .ascii : .unicode
+  }
+
+  /// The theme to begin with: the flag's, the view's, the user's, or the default.
+  func theme(of line: ViewLine) -> String {
+    theme ?? line.theme ?? Configuration.user.configuration.theme ?? "night"
+  }
+
   /// How files are to be read.
   func loadOptions() throws -> LoadOptions {
-    var options = LoadOptions()
+    var options = LoadOptions(preferences: Configuration.user.configuration.mapping)
     if let encoding {
       guard let known = TextEncoding(name: encoding) else {
         throw Failure(

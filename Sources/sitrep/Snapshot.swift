@@ -44,7 +44,7 @@ struct Snapshot: ParsableCommand {
     store.prepare()
     let state = DashboardState(
       view: try line.settings(for: dataset),
-      theme: options.theme ?? line.theme ?? "night",
+      theme: options.theme(of: line),
       themes: library.names,
       today: try options.today()
     )
@@ -52,7 +52,7 @@ struct Snapshot: ParsableCommand {
       state: state,
       world: .ready(store),
       viewport: viewport,
-      glyphs: options.ascii ? .ascii : .unicode
+      glyphs: options.glyphs
     )
     for key in keys { press(key, in: &session) }
     let theme: Theme
@@ -92,7 +92,7 @@ struct Snapshot: ParsableCommand {
   }
 
   private func write(_ canvas: Canvas, theme: Theme, title: String) {
-    let depth = options.color.depth ?? .truecolor
+    let depth = options.depth ?? .truecolor
     switch format {
     case .text: Output.write(TextRendering.render(canvas))
     case .ansi: Output.write(ANSIRendering.render(canvas, styles: theme.styles(at: depth)))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dashboard
 import Incidents
+import TerminalUI
 
 /// Prints the dashboard's figures.
 struct Summary: ParsableCommand {
@@ -29,7 +30,7 @@ struct Summary: ParsableCommand {
     Output.write(
       json
         ? report.json
-        : SummaryText(report, counters: store.counters, isASCII: options.ascii).description
+        : SummaryText(report, counters: store.counters, isASCII: options.glyphs.isASCII).description
     )
     if !line.query.isEmpty, answer.matched.tally.incidents == 0 { throw ExitStatus.incomplete }
   }

@@ -18,7 +18,10 @@ import Testing
     ),
     (
       "Sources/sitrep",
-      ["ArgumentParser", "Dashboard", "Foundation", "Glibc", "Incidents", "TerminalUI", "Themes"]
+      [
+        "ArgumentParser", "Dashboard", "Foundation", "Glibc", "Incidents", "TOMLKit", "TerminalUI",
+        "Themes",
+      ]
     ),
     ("Themes", []),
   ]

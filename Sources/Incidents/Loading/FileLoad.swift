@@ -65,7 +65,10 @@ struct FileLoad {
     let samples = ColumnSample.take(from: &reader)
     var mapper = ColumnMapper(samples: samples, file: source.name)
     let overrides = cardMapping.merging(options.mapping) { $1 }
-    var plan = try mapper.plan(overrides: overrides)
+    var plan = try mapper.plan(
+      overrides: overrides,
+      preferences: options.preferences
+    )
     guard !plan.columns.isEmpty else {
       if let dialect, dialect.cellCount < 2 || dialect.consistency < 0.8 {
         throw .unknownFormat(file: source.name)

@@ -6,6 +6,8 @@ public struct LoadOptions: Hashable, Sendable {
   ///
   /// Names joined by " + " are read together: counts add up, lists follow each other.
   public var mapping: [IncidentField: String]
+  /// The column to read each field from in files that have it, as a user settles for many files.
+  public var preferences: [IncidentField: String]
   /// Whether incidents that look like the same event are grouped, in datasets up to
   /// `DatasetLoader.mostForDuplicates`.
   public var findsDuplicates: Bool
@@ -14,10 +16,12 @@ public struct LoadOptions: Hashable, Sendable {
   public init(
     encoding: TextEncoding? = nil,
     mapping: [IncidentField: String] = [:],
+    preferences: [IncidentField: String] = [:],
     findsDuplicates: Bool = true
   ) {
     self.encoding = encoding
     self.mapping = mapping
+    self.preferences = preferences
     self.findsDuplicates = findsDuplicates
   }
 }

@@ -16,12 +16,17 @@ struct ColumnMapper {
 
   /// Works the plan out.
   ///
-  /// - Parameter overrides: Column names by field, from the user or the card; they come first.
+  /// - Parameters:
+  ///   - overrides: Column names by field, from the user or the card; they come first.
+  ///   - preferences: Column names by field that hold for the files that have them.
   /// - Returns: The columns by field, and what is to be done with the others.
   /// - Throws: `LoadError.badMapping` for a column that is not there.
   mutating func plan(
-    overrides: [IncidentField: String] = [:]
+    overrides: [IncidentField: String] = [:],
+    preferences: [IncidentField: String] = [:]
   ) throws(LoadError) -> MappingPlan {
+    let found = preferences.filter { columns(named: $0.value) != nil }
+    let overrides = found.merging(overrides) { $1 }
     for (field, name) in overrides.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard let columns = columns(named: name) else { throw wrongName(name, for: field) }
       plan.columns[field] = columns

@@ -1,0 +1,184 @@
+import Foundation
+import SitrepTestSupport
+import Testing
+
+/// The commands as a script sees them: output, exit status, the sentence on standard error.
+@Suite struct CommandTests {
+  private struct Outcome {
+    var output: String
+    var errors: String
+    var status: Int32
+  }
+
+  private static func run(_ arguments: [String], input: String = "") throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try #require(TestBinary.path))
+    process.arguments = arguments
+    process.environment = ["HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "TERM": "dumb"]
+    let output = Pipe()
+    let errors = Pipe()
+    let standardInput = Pipe()
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = standardInput
+    try process.run()
+    try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try standardInput.fileHandleForWriting.close()
+    let text = try output.fileHandleForReading.readToEnd() ?? Data()
+    let words = try errors.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Outcome(
+      output: String(decoding: text, as: UTF8.self),
+      errors: String(decoding: words, as: UTF8.self),
+      status: process.terminationStatus
+    )
+  }
+
+  private static func temporaryFile(_ name: String, _ content: String) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appending(path: name)
+    try content.write(to: file, atomically: true, encoding: .utf8)
+    return file.path
+  }
+
+  @Test func `without a terminal the program prints the summary`() throws {
+    let outcome = try Self.run([])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("Attacks 2014–2016"))
+    #expect(outcome.output.contains("Incidents  87"))
+  }
+
+  @Test func `the summary as JSON keeps unknowns apart`() throws {
+    let outcome = try Self.run(["summary", "--json", "--where", "country:be"])
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    )
+    #expect(json["incidents"] as? Int == 87)
+    #expect(json["matched"] as? Int == 1)
+    let killed = try #require(json["killed"] as? [String: Any])
+    #expect(killed["unknown"] as? Int == 1)
+  }
+
+  @Test func `an export can be read again with the same incidents`() throws {
+    for format in ["csv", "json", "ndjson", "geojson"] {
+      let export = try Self.run(["export", "--format", format, "--where", "killed:>20"])
+      #expect(export.status == 0)
+      let file = try Self.temporaryFile("again.\(format)", export.output)
+      let check = try Self.run(["summary", file, "--json"])
+      let json = try #require(
+        JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any],
+        "\(format): \(check.errors)"
+      )
+      let first = try Self.run(["summary", "--json", "--where", "killed:>20"])
+      let expected = try #require(
+        JSONSerialization.jsonObject(with: Data(first.output.utf8)) as? [String: Any]
+      )
+      #expect(json["incidents"] as? Int == expected["matched"] as? Int, "\(format)")
+      #expect(json["first"] as? String == "2015-01-29", "\(format)")
+      let killed = json["killed"] as? [String: Any]
+      let wanted = expected["killed"] as? [String: Any]
+      #expect(killed?["low"] as? Int == wanted?["low"] as? Int, "\(format)")
+    }
+  }
+
+  @Test func `standard input is a file like any other`() throws {
+    let outcome = try Self.run(
+      ["summary", "-"],
+      input: "date,country,killed\n2015-01-01,Egypt,3\n"
+    )
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("Egypt"))
+  }
+
+  @Test func `a snapshot presses keys and shows the screen`() throws {
+    let outcome = try Self.run(["snapshot", "--size", "80x24", "--keys", "/mosque<Enter>"])
+    #expect(outcome.status == 0)
+    let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 25 && lines.last == "")
+    #expect(outcome.output.contains("10 of 87"))
+    #expect(!outcome.output.contains("\u{1b}"))
+  }
+
+  @Test func `timings are one JSON line a key`() throws {
+    let outcome = try Self.run(["snapshot", "--keys", "/eg", "--timings"])
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.count == 3)
+    for line in lines {
+      let json = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      let keys = json.map { Set($0.keys) } ?? []
+      #expect(keys == ["key", "answer_ms", "frame_ms", "rows_touched"])
+    }
+  }
+
+  @Test(arguments: [
+    (["--bogus"], "Unknown option '--bogus'"),
+    (["export"], "--format"),
+    (["export", "--format", "pdf"], "--format takes csv, json"),
+    (["summary", "--by", "planet"], "'planet' is no value for by"),
+    (["summary", "--where", "killed:>"], "in the filter 'killed:>'"),
+    (["summary", "--map", "x"], "--map takes field=column"),
+    (["snapshot", "--size", "big"], "--size takes columns and rows"),
+    (["snapshot", "--keys", "<Nope>"], "--keys"),
+    (["snapshot", "--theme", "nope"], "there is no theme"),
+    (["check", "/nonexistent/file.csv"], "no such file"),
+    (["check", "/"], "is a directory"),
+    (["summary", "--encoding", "klingon"], "--encoding takes"),
+    (["summary", "--now", "today"], "--now takes a day"),
+    (["summary", "--view", "by=planet"], "--view"),
+  ])
+  func `wrong usage and unreadable input end with 2 and one sentence`(
+    arguments: [String],
+    sentence: String
+  ) throws {
+    let outcome = try Self.run(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("sitrep: "))
+    #expect(outcome.errors.contains(sentence), "\(outcome.errors)")
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func `nothing matched ends with 1`() throws {
+    #expect(try Self.run(["summary", "--where", "zeppelin"]).status == 1)
+    #expect(try Self.run(["export", "--where", "zeppelin", "--format", "csv"]).status == 1)
+    #expect(try Self.run(["summary"]).status == 0)
+  }
+
+  @Test func `check ends with 1 when a record was rejected`() throws {
+    let file = try Self.temporaryFile("broken.ndjson", "{\"date\":\"2015-01-01\"}\n{broken\n")
+    let outcome = try Self.run(["check", file])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("1 rejected"))
+  }
+
+  @Test func `hostile bytes of a file and of its name never reach the output raw`() throws {
+    let cell = "\u{1b}]0;x\u{7}\u{1b}[2J\u{9b}31m\u{202e}\u{0}"
+    let file = try Self.temporaryFile(
+      "na\u{1b}[31mme.csv",
+      "date,country,summary,\(cell)\n2015-01-01,Eg\(cell)ypt,bomb \(cell),\(cell)\n"
+    )
+    for arguments in [
+      ["check", file], ["summary", file], ["export", file, "--format", "md"],
+      ["snapshot", file, "--keys", "4"], ["check", file, "--json"],
+    ] {
+      let outcome = try Self.run(arguments)
+      #expect(outcome.status == 0, "\(arguments[0]): \(outcome.errors)")
+      for scalar in (outcome.output + outcome.errors).unicodeScalars {
+        let isControl =
+          scalar.value < 0x20 && scalar != "\n" || (0x7f...0x9f).contains(scalar.value)
+        #expect(!isControl && scalar != "\u{202e}", "\(arguments[0])")
+        if isControl { return }
+      }
+    }
+  }
+
+  @Test func `the user's file settles theme and mapping`() throws {
+    let file = try Self.temporaryFile("odd.csv", "date,country,zzz\n2015-01-01,Egypt,7\n")
+    let mapped = try Self.run(["summary", file, "--map", "killed=zzz", "--json"])
+    #expect(mapped.output.contains("\"low\":7"))
+    let wrong = try Self.run(["summary", file, "--map", "killed=nope"])
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("'zzz'"))
+  }
+}
