@@ -92,7 +92,10 @@ extension DashboardState {
       // The columns of the file are known only now, so the line may mean more than it did.
       reparse()
     }
-    return ask()
+    let effects = ask()
+    // Growth while loading is nobody's question: keys go on with what is there.
+    awaitsAnswer = false
+    return effects
   }
 
   private mutating func show(_ answer: Answer) -> [DashboardEffect] {
@@ -100,7 +103,15 @@ extension DashboardState {
     self.answer = answer
     if let position = answer.anchorPosition { list.selection = position }
     revealSelections()
-    return []
+    awaitsAnswer = false
+    return performDeferred()
+  }
+
+  /// Does what keys asked for while the answer was on its way, as far as nothing is asked anew.
+  private mutating func performDeferred() -> [DashboardEffect] {
+    var effects: [DashboardEffect] = []
+    while !awaitsAnswer, !deferred.isEmpty { effects += perform(deferred.removeFirst()) }
+    return effects
   }
 }
 
@@ -123,6 +134,7 @@ extension DashboardState {
   mutating func ask() -> [DashboardEffect] {
     guard let store else { return [] }
     generation += 1
+    awaitsAnswer = true
     let question = Question(
       query: view.query,
       order: view.order,

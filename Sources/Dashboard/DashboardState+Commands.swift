@@ -35,6 +35,10 @@ extension DashboardState {
   }
 
   private mutating func browse(_ command: Command) -> [DashboardEffect] {
+    if awaitsAnswer, command.concernsRows {
+      deferred.append(command)
+      return []
+    }
     switch command {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom:
       move(command)

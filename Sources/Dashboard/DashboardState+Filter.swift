@@ -18,7 +18,8 @@ extension DashboardState {
     filter.chosen = nil
     if let before = viewBeforeTyping, before != view { history.leave(before) }
     viewBeforeTyping = nil
-    anchorSelection()
+    // The rows of an answer that is out of date say nothing about what is selected.
+    if !awaitsAnswer { anchorSelection() }
   }
 
   /// Takes typed or pasted text.
@@ -36,7 +37,6 @@ extension DashboardState {
       generation += 1
       return complete()
     }
-    list = ScrollPosition()
     detailScroll = 0
     return ask() + complete()
   }

@@ -51,6 +51,10 @@ public struct DashboardState: Equatable, Sendable {
 
   /// The row that the selection returns to when it matches again.
   var anchor: Int?
+  /// Whether the answer to the user's own question is still on its way.
+  var awaitsAnswer = false
+  /// What keys asked for meanwhile; it is about rows that are not there yet.
+  var deferred: [Command] = []
   /// The view as it was when typing began, to be remembered once.
   var viewBeforeTyping: ViewSettings?
   /// The newest lengths of wrapped texts.

@@ -10,6 +10,30 @@ import Testing
     #expect(state.viewport == Viewport(columns: 80, rows: 24))
   }
 
+  @Test func `keys pressed before the answer act on its rows, not on the old ones`() throws {
+    let store = SampleIncidents.store()
+    var state = DashboardState()
+    _ = state.apply(.started(Viewport(columns: 120, rows: 36)))
+    var asked = state.apply(.loadFinished(StoreReference(store), counters: []))
+    func answer(_ effects: [DashboardEffect]) throws -> DashboardAction {
+      for case .ask(let question, let reference, let generation) in effects {
+        return .answered(try reference.store.answer(question), generation: generation)
+      }
+      throw CancellationError()
+    }
+    _ = state.apply(try answer(asked))
+    asked = []
+    for key in try Key.keys(in: "2dddj<Enter>") { asked += state.apply(.keyPressed(key)) }
+    #expect(state.filter.text == "")
+    #expect(state.bars.selection == 0)
+    // Three dimensions were asked for; only the last question counts.
+    let last = try answer(Array(asked.suffix(1)))
+    let effects = state.apply(last)
+    #expect(state.bars.selection == 1)
+    #expect(state.filter.text.hasPrefix("kind:"))
+    #expect(effects.count == 1)
+  }
+
   @Test func `every typed letter narrows the list`() throws {
     var driver = DashboardDriver()
     try driver.press("/")

@@ -101,3 +101,15 @@ public enum Command: Hashable, Sendable, CaseIterable {
   /// Delete the whole line.
   case deleteLine
 }
+
+extension Command {
+  /// Whether it is about a row, bar or bucket, so that it has to wait for the answer that brings them.
+  var concernsRows: Bool {
+    switch self {
+    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom,
+      .activate, .previousIncident, .nextIncident, .mark, .copy, .openSource:
+      true
+    default: false
+    }
+  }
+}
