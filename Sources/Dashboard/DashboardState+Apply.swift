@@ -125,9 +125,10 @@ extension DashboardState {
     return timeline.buckets.firstIndex { start <= $0.end } ?? last
   }
 
-  /// How many buckets the timeline has room for, two cells each: finer ones look like a comb.
+  /// How many buckets the timeline has room for: two cells each, or one where that spares decades.
   var bucketLimit: Int {
-    max(10, (layout.panes[.timeline]?.inside.width ?? viewport.columns) / 2)
+    let width = layout.panes[.timeline]?.inside.width ?? viewport.columns
+    return max(10, width / 2, min(width * 2 / 3, 60))
   }
 
   /// Puts the question that the present view asks.
