@@ -64,7 +64,7 @@ let package = Package(
     ),
     .target(
       name: "Incidents",
-      dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
+      dependencies: ["CZlib", .product(name: "TOMLKit", package: "TOMLKit")],
       resources: [
         .embedInCode("Resources/countries.tsv"),
         .embedInCode("Resources/subdivisions.tsv"),
@@ -100,9 +100,14 @@ let package = Package(
       cSettings: cSettings + [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
+    .target(
+      name: "CZlib",
+      cSettings: cSettings,
+      linkerSettings: [.linkedLibrary("z")]
+    ),
     .testTarget(
       name: "IncidentsTests",
-      dependencies: ["Incidents"],
+      dependencies: ["CDeflate", "Incidents"],
       exclude: ["Fixtures"],
       swiftSettings: testSettings
     ),
@@ -129,6 +134,12 @@ let package = Package(
       dependencies: ["CPseudoterminal", "CVirtualTerminal", "Incidents"],
       path: "Tests/SitrepTestSupport",
       swiftSettings: testSettings
+    ),
+    .target(
+      name: "CDeflate",
+      path: "Tests/CDeflate",
+      cSettings: cSettings,
+      linkerSettings: [.linkedLibrary("z")]
     ),
     .target(
       name: "CPseudoterminal",
