@@ -65,7 +65,7 @@ let package = Package(
     ),
     .target(
       name: "Incidents",
-      dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
+      dependencies: ["CZlib", .product(name: "TOMLKit", package: "TOMLKit")],
       resources: [
         .embedInCode("Resources/countries.tsv"),
         .embedInCode("Resources/subdivisions.tsv"),
@@ -101,9 +101,14 @@ let package = Package(
       cSettings: cSettings + [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
+    .target(
+      name: "CZlib",
+      cSettings: cSettings,
+      linkerSettings: [.linkedLibrary("z")]
+    ),
     .testTarget(
       name: "IncidentsTests",
-      dependencies: ["Incidents"],
+      dependencies: ["CDeflate", "Incidents"],
       exclude: ["Fixtures"],
       swiftSettings: testSettings
     ),
@@ -130,6 +135,12 @@ let package = Package(
       dependencies: ["CPseudoterminal", "CVirtualTerminal", "Incidents"],
       path: "Tests/SitrepTestSupport",
       swiftSettings: testSettings
+    ),
+    .target(
+      name: "CDeflate",
+      path: "Tests/CDeflate",
+      cSettings: cSettings,
+      linkerSettings: [.linkedLibrary("z")]
     ),
     .target(
       name: "CPseudoterminal",

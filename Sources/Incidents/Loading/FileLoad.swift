@@ -13,8 +13,33 @@ struct FileLoad {
     pacer: inout LoadPacer,
     progress: (LoadProgress, () -> Dataset) -> Void
   ) throws(LoadError) -> FileReport {
-    let raw = try source.read()
-    let text = try FormatDetector.decode(raw, file: source.name, encoding: options.encoding)
+    let content = try source.content { read, total in
+      let state = LoadProgress(bytesRead: read, bytesTotal: total, incidents: builder.count)
+      progress(state) { builder.dataset(report: LoadReport(files: earlier)) }
+    }
+    var report = try read(content, into: &builder, pacer: &pacer, progress: progress)
+    report.notes = content.notes + report.notes
+    report.problems += content.problems
+    guard report.incidents > 0 || report.briefs > 0 else {
+      throw .noIncidents(file: source.name, reason: Self.emptiness(of: report))
+    }
+    return report
+  }
+
+  private func read(
+    _ content: SourceContent,
+    into builder: inout DatasetBuilder,
+    pacer: inout LoadPacer,
+    progress: (LoadProgress, () -> Dataset) -> Void
+  ) throws(LoadError) -> FileReport {
+    if ZipArchive.recognises(content.bytes) {
+      return try runWorkbook(content.bytes, into: &builder, pacer: &pacer, progress: progress)
+    }
+    let text = try FormatDetector.decode(
+      content.bytes,
+      file: source.name,
+      encoding: options.encoding
+    )
     let format = FormatDetector.format(of: text.bytes)
     var report = FileReport(
       name: source.name,
@@ -35,9 +60,6 @@ struct FileLoad {
       try read(reader, plan, isTable: false, &builder, &report, &pacer, progress)
     }
     noteEncoding(text, in: &report)
-    guard report.incidents > 0 || report.briefs > 0 else {
-      throw .noIncidents(file: source.name, reason: Self.emptiness(of: report))
-    }
     return report
   }
 
@@ -58,7 +80,7 @@ struct FileLoad {
 
   /// Works out the mapping from the first records, and the order of day and month from all of them
   /// where the first do not tell.
-  private func plan<Reader: RecordReader>(
+  func plan<Reader: RecordReader>(
     _ reader: inout Reader,
     dialect: DelimitedDialect?
   ) throws(LoadError) -> MappingPlan {
@@ -103,7 +125,7 @@ struct FileLoad {
     plan.dateOrder = plan.dateEvidence.order
   }
 
-  private func read<Reader: RecordReader>(
+  func read<Reader: RecordReader>(
     _ start: Reader,
     _ plan: MappingPlan,
     isTable: Bool,

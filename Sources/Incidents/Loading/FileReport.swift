@@ -32,7 +32,8 @@ public struct FileReport: Hashable, Sendable {
 
   /// The file as the user named it, `-` for standard input.
   public var name: String
-  /// The format as a word, one of `digest`, `csv`, `tsv`, `json`, `ndjson`, `geojson`.
+  /// The format as a word, one of `digest`, `csv`, `tsv`, `json`, `ndjson`, `geojson`,
+  /// `xlsx`.
   public var format: String
   /// The encoding as a word, such as `utf-8` or `cp1252`.
   public var encoding: String
