@@ -56,7 +56,8 @@ struct FileLoad {
       try read(reader, plan, isTable: true, &builder, &report, &pacer, progress)
     case .json(let layout):
       var reader = JSONReader(bytes: text.bytes, layout: layout)
-      let plan = try plan(&reader, dialect: nil)
+      var plan = try plan(&reader, dialect: nil)
+      plan.notes += [layout.note].compactMap { $0 }
       try read(reader, plan, isTable: false, &builder, &report, &pacer, progress)
     }
     noteEncoding(text, in: &report)
@@ -162,6 +163,9 @@ struct FileLoad {
     report.unmapped = assembler.unmapped
     for label in builder.unresolvedCountries(from: firstRow) {
       assembler.log.addUnknownCountry(label, column: assembler.countryColumn)
+    }
+    for row in builder.repeatedIDs(from: firstRow) {
+      assembler.log.addRepeatedID(builder.id(ofRow: row), line: Int(builder.lines[row]))
     }
     report.problems += assembler.log.finished()
   }

@@ -20,6 +20,8 @@ public struct LoadProblem: Hashable, Sendable {
     case badCoordinate = "bad-coordinate"
     /// Bytes that the encoding does not allow.
     case badEncoding = "bad-encoding"
+    /// An identifier that an earlier record has too.
+    case duplicateID = "duplicate-id"
     /// A country label that the gazetteer does not know.
     case unknownCountry = "unknown-country"
     /// A line that is neither incident nor text.

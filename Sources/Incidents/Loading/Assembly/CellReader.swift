@@ -9,6 +9,8 @@ final class CellReader {
     let best: [Int]
     let high: [Int]
     let field: IncidentField
+    /// What the codes of the figure mean, where a file has such.
+    let codes: [[UInt8]: [UInt8]]?
 
     /// Whether there is but one figure.
     var isPlain: Bool { low.isEmpty && high.isEmpty }
@@ -18,6 +20,7 @@ final class CellReader {
       self.best = plan.columns[best] ?? []
       self.high = plan.columns[high] ?? []
       field = best
+      codes = plan.codes[best]
     }
   }
 
@@ -35,6 +38,7 @@ final class CellReader {
   private let longitude: Int
   private let coordinates: Int
   private let approximate: Int?
+  private let decimals: [Int: Int]
 
   private struct DateColumns {
     let start: Int
@@ -66,6 +70,7 @@ final class CellReader {
     killed = CountColumns(plan, low: .killedLow, best: .killed, high: .killedHigh)
     injured = CountColumns(plan, low: .injuredLow, best: .injured, high: .injuredHigh)
     approximate = plan.approximate
+    decimals = plan.decimals
   }
 
   /// The date, from a date column or from year, month and day apart.
@@ -120,7 +125,7 @@ final class CellReader {
     _ columns: CountColumns,
     _ log: inout ProblemLog
   ) -> Count {
-    let best = sum(record, columns.best, &log)
+    let best = sum(record, columns.best, codes: columns.codes, &log)
     if columns.isPlain { return approximated(best, record, columns.field) }
     let low = sum(record, columns.low, &log).bounds
     let high = sum(record, columns.high, &log).bounds
@@ -245,6 +250,11 @@ extension CellReader {
     case .degrees(let degrees): return degrees
     case .missing: return nil
     case .unreadable:
+      if let decimals = decimals[column],
+        let degrees = DegreeScale.degrees(cell, decimals: decimals)
+      {
+        return degrees
+      }
       log.add(.badCoordinate, line: record.line, column: name(column), unreadable(cell, "degrees"))
       return nil
     }
@@ -273,13 +283,14 @@ extension CellReader {
   private func sum(
     _ record: borrowing Record,
     _ columns: [Int],
+    codes: [[UInt8]: [UInt8]]? = nil,
     _ log: inout ProblemLog
   ) -> Count {
     var total: Count.Bounds?
     var unknown = 0
     for column in columns {
       let cell = record.text(column, in: bytes)
-      switch CountCell.read(cell) {
+      switch codes == nil ? CountCell.read(cell) : Self.decoded(cell, codes ?? [:]) {
       case .count(let count):
         guard let bounds = count.bounds else { break }
         total = total.map { $0.adding(bounds) } ?? bounds
@@ -293,6 +304,15 @@ extension CellReader {
     guard var total else { return .unknown }
     if unknown > 0 { total.high = nil }
     return .known(total)
+  }
+
+  /// A figure of which only the codes count: "2017" under "Fatal" is a slip and no toll.
+  private static func decoded(
+    _ cell: ArraySlice<UInt8>,
+    _ codes: [[UInt8]: [UInt8]]
+  ) -> CountCell.Reading {
+    if let meaning = codes[Array(cell)] { return CountCell.read(meaning[...]) }
+    return MissingValue.isUnknown(cell) ? .missing : .unreadable
   }
 
   private static func bounds(

@@ -18,6 +18,9 @@ struct IncidentAssembler {
   private let cells: CellReader
   private let text: TextColumns
   private let kindCodes: [[UInt8]: [UInt8]]?
+  private let countryCodes: [[UInt8]: [UInt8]]?
+  private let multiValues: Set<Int>
+  private let header: [[UInt8]]
   private let claimCodes: [[UInt8]: [UInt8]]?
   private let summaries: [MappingPlan.Template]
   private let impliedCountry: [UInt8]?
@@ -56,6 +59,9 @@ struct IncidentAssembler {
     cells = CellReader(bytes: bytes, plan: plan, names: names)
     kindCodes = plan.codes[.kind]
     claimCodes = plan.codes[.claim]
+    countryCodes = plan.codes[.country]
+    multiValues = plan.multiValues
+    header = names.enumerated().map { DelimitedReader.headerCell(of: $1, column: $0) }
     summaries = plan.summaries
     impliedCountry = plan.impliedCountry
     hasCountryCodes = plan.hasCountryCodes
@@ -144,27 +150,14 @@ struct IncidentAssembler {
     if first.isEmpty, record.cells.indices.allSatisfy({ record.text($0, in: bytes).isEmpty }) {
       return ""
     }
-    if records == 1, isTagRow(record) { return "a row of HXL tags, left out" }
-    guard let name = names.first, first.elementsEqual(name.utf8), names.count > 1 else {
-      return nil
+    if records == 1, HXLTag.isRow(record.cells.indices.map { record.text($0, in: bytes) }) {
+      return "a row of HXL tags, left out"
     }
-    let isHeader = names.indices.allSatisfy { column in
-      record.text(column, in: bytes).elementsEqual(names[column].utf8)
+    guard names.count > 1, first.elementsEqual(header[0]) else { return nil }
+    let isHeader = header.indices.allSatisfy { column in
+      record.text(column, in: bytes).elementsEqual(header[column])
     }
     return isHeader ? "the header again, left out" : nil
-  }
-
-  private func isTagRow(_ record: borrowing Record) -> Bool {
-    var tags = 0
-    for column in record.cells.indices {
-      let cell = record.text(column, in: bytes)
-      if cell.isEmpty { continue }
-      guard cell.count > 1, cell.first == UInt8(ascii: "#"),
-        cell[cell.startIndex + 1].isLatinLetter
-      else { return false }
-      tags += 1
-    }
-    return tags > 0
   }
 
   private mutating func heedRaggedRow(
@@ -214,6 +207,10 @@ extension IncidentAssembler {
     draft.killed = cells.count(record, cells.killed, &log)
     draft.injured = cells.count(record, cells.injured, &log)
     for (column, index) in extras {
+      if !multiValues.isEmpty, multiValues.contains(column) {
+        MultiValue.append(record.text(column, in: bytes), to: &draft.extra[index])
+        continue
+      }
       cells.copy(record, column, to: &draft.extra[index], isRaw: true)
     }
   }
@@ -223,6 +220,8 @@ extension IncidentAssembler {
       if !draft.admin.isEmpty { draft.country.append(contentsOf: implied) }
     } else if hasCountryCodes {
       draft.country.append(contentsOf: record.text(text.country, in: bytes))
+    } else if let meaning = countryCodes?[Array(record.text(text.country, in: bytes))] {
+      draft.country.append(contentsOf: meaning)
     } else {
       cells.copy(record, text.country, to: &draft.country)
     }
@@ -232,6 +231,9 @@ extension IncidentAssembler {
     let cell = record.text(text.kind, in: bytes)
     if let codes = kindCodes, let meaning = codes[Array(cell)] {
       draft.kind.append(contentsOf: meaning)
+    } else if !multiValues.isEmpty || cell.contains(ASCII.bar), let first = ListCell.first(of: cell)
+    {
+      draft.kind.append(contentsOf: first)
     } else {
       cells.copy(record, text.kind, to: &draft.kind)
     }

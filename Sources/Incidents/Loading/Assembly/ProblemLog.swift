@@ -42,6 +42,11 @@ struct ProblemLog {
     )
   }
 
+  /// Notes a record whose identifier an earlier one has; both are kept.
+  mutating func addRepeatedID(_ id: ArraySlice<UInt8>, line: Int) {
+    add(.duplicateID, line: line, "\(Self.quoted(id)) is the identifier of an earlier record too")
+  }
+
   /// All problems, those that were only counted in one line a kind.
   func finished() -> [LoadProblem] {
     var all = problems

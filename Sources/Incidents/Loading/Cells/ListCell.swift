@@ -20,6 +20,7 @@ enum ListCell {
       return cell.split(separator: TextArena.listSeparator)
     }
     if !cell.contains(where: \.mayPartValues) { return [cell] }
+    if let several = doubleBars(cell) { return several }
     if isTags { return cell.split { tagSeparators.contains($0) } }
     if cell.count > 1, cell.first == ASCII.quote, cell.last == ASCII.quote { return articles(cell) }
     if let links = links(cell) { return links }
@@ -31,6 +32,24 @@ enum ListCell {
     }
     values.append(cell[start...])
     return values
+  }
+
+  /// The first value of a cell whose values two bars part; `nil` for other cells.
+  static func first(of cell: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    doubleBars(cell)?.first { !$0.trimmed.isEmpty }?.trimmed
+  }
+
+  /// `one||two`, with the numbers of persons or links before the values left out.
+  private static func doubleBars(_ cell: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
+    guard
+      cell.indices.dropLast().contains(where: { cell[$0] == ASCII.bar && cell[$0 + 1] == ASCII.bar }
+      )
+    else { return nil }
+    return cell.split(separator: ASCII.bar).map { value in
+      let digits = value.prefix { $0.isASCIIDigit }
+      let rest = value[digits.endIndex...]
+      return !digits.isEmpty && rest.starts(with: "::".utf8) ? rest.dropFirst(2) : value
+    }
   }
 
   private static let tagSeparators: Set<UInt8> = [ASCII.comma, ASCII.semicolon, ASCII.bar]

@@ -9,7 +9,7 @@ struct DecodedText: Sendable {
   /// How many such bytes there were; each became U+FFFD.
   var faults = 0
 
-  /// Decodes by the mark, else as UTF-8, else as Windows-1252.
+  /// Decodes by the mark, else as UTF-8, else as Mac Roman or Windows-1252, whichever fits.
   ///
   /// Text whose multi-byte sequences are mostly sound stays UTF-8 in spite of a few bad bytes: one
   /// bad byte must not turn every accent of a file into two wrong letters.
@@ -31,7 +31,12 @@ struct DecodedText: Sendable {
       } else if encoding == .utf8 || Self.isMostlyUTF8(bytes) {
         self.init(repairing: bytes)
       } else {
-        self.init(bytes, table: CodePage.windows1252, encoding: .windows1252)
+        let isMac = WesternEvidence.weighing(bytes).speaksForMacRoman
+        self.init(
+          bytes,
+          table: isMac ? CodePage.macRoman : CodePage.windows1252,
+          encoding: isMac ? .macRoman : .windows1252
+        )
       }
     }
   }
@@ -110,12 +115,28 @@ struct DecodedText: Sendable {
       index += 2
     }
     if units.first == 0xfeff { units.removeFirst() }
-    let text = String(decoding: units, as: UTF16.self)
-    self.bytes = Array(text.utf8)
+    var line = 1
+    var result: [UInt8] = []
+    result.reserveCapacity(units.count + units.count / 8)
+    var decoder = UTF16()
+    var iterator = units.makeIterator()
+    decoding: while true {
+      switch decoder.decode(&iterator) {
+      case .emptyInput: break decoding
+      case .scalarValue(let scalar):
+        if scalar == "\n" { line += 1 }
+        result.append(contentsOf: String(scalar).utf8)
+      case .error:
+        faults += 1
+        firstFaultLine = firstFaultLine ?? line
+        result.append(contentsOf: "\u{fffd}".utf8)
+      }
+    }
+    self.bytes = result
     encoding = isBigEndian ? .utf16BigEndian : .utf16LittleEndian
     if bytes.count % 2 == 1 {
-      faults = 1
-      firstFaultLine = self.bytes.count { $0 == ASCII.newline } + 1
+      faults += 1
+      firstFaultLine = firstFaultLine ?? line
     }
   }
 }

@@ -50,16 +50,24 @@ struct DelimitedDialect: Hashable, Sendable {
   /// The `sep=` line that spreadsheets read and write, with or without quotes.
   private static func declared(in bytes: [UInt8]) -> (delimiter: UInt8, start: Int)? {
     let head = bytes.prefix(16)
-    guard let lineEnd = head.firstIndex(of: ASCII.newline) else { return nil }
+    guard
+      let lineEnd = head.firstIndex(where: { $0 == ASCII.newline || $0 == ASCII.carriageReturn })
+    else { return nil }
     var line = bytes[..<lineEnd]
-    while let last = line.last, last == ASCII.carriageReturn { line.removeLast() }
+    var start = lineEnd
+    while start < head.count, head[start] == ASCII.carriageReturn { start += 1 }
+    if start < head.count, head[start] == ASCII.newline {
+      start += 1
+    } else {
+      start = lineEnd + 1
+    }
     if line.first == ASCII.quote, line.last == ASCII.quote, line.count > 1 {
       line = line.dropFirst().dropLast()
     }
     guard line.count == 5, line.prefix(4).isWord("sep="), let delimiter = line.last else {
       return nil
     }
-    return (delimiter, lineEnd + 1)
+    return (delimiter, start)
   }
 
   private static func regularity(

@@ -15,7 +15,10 @@ enum FormatDetector {
       throw .binary(file: file, hint: hint)
     }
     if bytes.starts(with: pointerStart) { throw .lfsPointer(file: file) }
-    let text = DecodedText(bytes, encoding: encoding)
+    var text = DecodedText(bytes, encoding: encoding)
+    // DOS closed a file with this byte; it is no row.
+    while let last = text.bytes.last, last == 0x1a || last == 0 { text.bytes.removeLast() }
+    if let table = WrappedRows.unwrapped(text.bytes) { text.bytes = table }
     guard text.bytes.contains(where: { !$0.isBlank }) else { throw .empty(file: file) }
     return text
   }

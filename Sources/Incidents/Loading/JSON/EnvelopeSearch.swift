@@ -13,6 +13,10 @@ struct EnvelopeSearch {
   /// How many objects deep an array is looked for.
   static let mostLevels = 16
 
+  /// From how many objects on a list inside an array's only object makes that object a page of
+  /// records; below, it is more likely one incident with a list of sources or victims.
+  static let fewestOnPage = 10
+
   /// The longest array so far.
   private(set) var best: Found?
 
@@ -56,16 +60,27 @@ struct EnvelopeSearch {
     try tokenizer.expect(ASCII.openBracket)
     let start = tokenizer.position
     var objects = 0
+    var first = tokenizer
     tokenizer.skipCommas()
     while !tokenizer.accept(ASCII.closeBracket) {
       if tokenizer.peek() == ASCII.openBrace {
         objects += 1
+        if objects == 1 { first = tokenizer }
         if objects > best?.objects ?? 0 {
           best = Found(start: start, objects: objects, path: path.joined(separator: "."))
         }
       }
       _ = try tokenizer.skipValue()
       tokenizer.skipCommas()
+    }
+    guard objects == 1, path.count < Self.mostLevels else { return }
+    var inside = Self()
+    _ = inside.search(&first)
+    if let page = inside.best, page.objects >= Self.fewestOnPage,
+      page.objects > best?.objects ?? 0
+    {
+      best = page
+      best?.path = (path + [page.path]).joined(separator: ".")
     }
   }
 }

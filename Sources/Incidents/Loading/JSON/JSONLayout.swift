@@ -20,8 +20,10 @@ struct JSONLayout: Hashable, Sendable {
     case ASCII.openBracket:
       tokenizer.position += 1
       guard let next = tokenizer.peek(), Self.beginsValue(next) else { return nil }
-      self.init(start: tokenizer.position, isLineDelimited: false)
-      isGeographic = Self.isFeature(tokenizer)
+      let inner = Self.innerArray(tokenizer)
+      self.init(start: inner ?? tokenizer.position, isLineDelimited: false)
+      isGeographic = Self.isFeature(JSONTokenizer(bytes: bytes, position: start))
+      if inner != nil { path = "[]" }
     case ASCII.openBrace:
       let first = tokenizer.position
       guard Self.beginsObject(tokenizer) else { return nil }
@@ -40,9 +42,27 @@ struct JSONLayout: Hashable, Sendable {
     }
   }
 
+  /// Where the records were found, for the report; `nil` where there was nothing to choose.
+  var note: String? {
+    path.isEmpty ? nil : "records are the objects of '\(path)'"
+  }
+
   private init(start: Int, isLineDelimited: Bool) {
     self.start = start
     self.isLineDelimited = isLineDelimited
+  }
+
+  /// Where the records begin when an array holds them in one more: `[[{…}]]`, or behind an object
+  /// that only tells the page, `[{"page":1},[{…},{…}]]`.
+  private static func innerArray(_ tokenizer: JSONTokenizer) -> Int? {
+    var tokenizer = tokenizer
+    if tokenizer.peek() == ASCII.openBrace {
+      guard (try? tokenizer.skipValue()) != nil else { return nil }
+      tokenizer.skipCommas()
+    }
+    guard tokenizer.accept(ASCII.openBracket) else { return nil }
+    let start = tokenizer.position
+    return tokenizer.peek() == ASCII.openBrace ? start : nil
   }
 
   private static func beginsValue(_ byte: UInt8) -> Bool {

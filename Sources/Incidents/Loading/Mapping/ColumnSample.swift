@@ -7,6 +7,8 @@ struct ColumnSample: Sendable {
   var name: String
   /// The cells that hold something, at most one a sampled record.
   var cells: [ArraySlice<UInt8>] = []
+  /// The column's tag of the Humanitarian Exchange Language, from the row below the header.
+  var tag: String?
 
   /// The share of the cells for which something holds; 0 for an empty column.
   func share(where holds: (ArraySlice<UInt8>) -> Bool) -> Double {
@@ -26,9 +28,16 @@ struct ColumnSample: Sendable {
     var rows = 0
     while rows < Self.rows, reader.next(into: &record) {
       for name in reader.columns.dropFirst(samples.count) { samples.append(Self(name: name)) }
-      for column in 0..<min(samples.count, record.cells.count) {
-        let cell = record.text(column, in: reader.bytes)
-        if !MissingValue.holds(cell) { samples[column].cells.append(cell) }
+      let cells = record.cells.indices.prefix(samples.count)
+        .map { record.text($0, in: reader.bytes) }
+      if rows == 0, HXLTag.isRow(cells) {
+        for (column, cell) in cells.enumerated() where !cell.isEmpty {
+          samples[column].tag = cell.string
+        }
+      } else {
+        for (column, cell) in cells.enumerated() where !MissingValue.holds(cell) {
+          samples[column].cells.append(cell)
+        }
       }
       rows += 1
     }

@@ -33,37 +33,44 @@ enum FieldAliases {
       """
       date eventdate incidentdate datestart startdate dateofincident dateofevent dateadded datetime
       occurred occurredat occurredon datereported reporteddate timestamp time day1 sqldate fecha
-      datum data datedebut jour dateevenement fechainicio дата التاريخ
+      datum data datedebut datededebut dateevenement fechainicio fechadeinicio fechaincidente dateincident dataevento dataocorrencia dataincidente ereignisdatum tatdatum
+      date1 begin start startzeit begindatum дата التاريخ
       """
     ),
-    (.dateEnd, "dateend enddate eventdateend fechafin datefin enddatum"),
-    (.year, "year iyear eventyear ano año annee jahr anno год"),
-    (.month, "month imonth eventmonth mes mois monat mese"),
-    (.day, "day iday eventday dia tag giorno"),
+    (
+      .dateEnd,
+      "dateend enddate eventdateend fechafin datefin datedefin fechadefin enddatum datafim datafine dataend endzeit"
+    ),
+    (.year, "year iyear eventyear ano año annee jahr anno год god السنة"),
+    (.month, "month imonth eventmonth mes mois monat mese месяц mesyats"),
+    (.day, "day iday eventday dia giorno jour день"),
     (.datePrecision, "dateprecision dateprec timeprecision"),
     (
       .country,
       """
       country countrytxt countryname nation countryterritory pays pais land staat paese locationrootname
-      страна البلد countrycode iso3 iso2 iso3166 countryiso actiongeocountrycode
+      paisocorrencia nazione bled balad strana
+      страна البلد countrycode iso3 iso2 iso3166 countryiso
       """
     ),
     (
       .admin,
       """
       admin admin1 adm1 admin1name adm1name province provstate state region1 governorate department
-      stateprovince locationadm1name district provincia departement bundesland estado regiao
+      stateprovince locationadm1name district provincia departement bundesland estado regiao departamento regione kanton landkreis
+      область oblast muhafaza المحافظة
       """
     ),
     (
       .place,
       """
       place city location town locationname wherecoordinates locationwherename placename municipality
-      village ciudad lugar ville lieu ort stadt cidade citta localidad area actiongeofullname
+      village ciudad lugar ville lieu ort stadt cidade citta localidad area comune commune gemeinde kommune localite luogo lugarincidente город gorod
+      madina المدينة
       """
     ),
-    (.latitude, "latitude lat y latitud breitengrad breite latitudine actiongeolat"),
-    (.longitude, "longitude lon lng long x longitud langengrad lange longitudine actiongeolong"),
+    (.latitude, "latitude lat y latitud breitengrad breite latitudine"),
+    (.longitude, "longitude lon lng long x longitud langengrad lange longitudine"),
     (
       .coordinates,
       "coordinates latlon latlng latlong latitudelongitude coords geolocation geometry geopoint koordinaten coordenadas coordonnees"
@@ -73,7 +80,9 @@ enum FieldAliases {
       """
       killed killedbest fatalities deaths nkill dead totalkilled totaldeaths totalfatalities numkilled
       numberkilled nkilled best kills fatal totalnumberoffatalities deathtoll died victimskilled muertos
-      fallecidos victimas morts tues deces tote getotete mortos morti убито погибло
+      fallecidos victimas morts tues deces tote getotete mortos morti убито погибло mortes obitos vitimasmortais vittime
+      uccisi nombredemorts nbmorts numerodemuertos nummuertos anzahltote todesopfer tode ubito pogiblo
+      qatla قتلى القتلى
       """
     ),
     (.killedLow, "killedlow deathslow low fatalitieslow killedmin minkilled"),
@@ -82,7 +91,8 @@ enum FieldAliases {
       .injured,
       """
       injured injuredbest wounded injuries nwound wound totalinjured totalwounded numinjured
-      numberinjured ninjured hurt heridos blesses verletzte feridos feriti ранено
+      numberinjured ninjured hurt heridos blesses verletzte feridos feriti ранено lesionados nombredeblesses nbblesses numerodeheridos
+      anzahlverletzte verletzt ranenyh raneno jarha جرحى الجرحى
       """
     ),
     (.injuredLow, "injuredlow woundedlow injuredmin"),
@@ -92,13 +102,14 @@ enum FieldAliases {
       """
       kind attacktype eventtype type incidenttype attacktype1txt category typeofattack typeofviolence
       attack weapon weapontype meansofattack subeventtype tipo categoria art kategorie genre
+      typedattaque typeincident tipodeataque tipodeincidente tipoevento angriffsart ereignisart тип
       """
     ),
     (
       .target,
       """
       target targettype targtype1txt victim victims victimtype target1 actor2 sideb sidebname
-      vendorproject objetivo blanco cible ziel alvo bersaglio
+      vendorproject objetivo blanco cible ziel alvo bersaglio victime victimas opfer obiettivo цель
       """
     ),
     (
@@ -106,25 +117,27 @@ enum FieldAliases {
       """
       actor perpetrator gname group perpetratorgroup attacker actor1 sidea sideaname organization
       organisation suspect shootername assailant groupname autor auteur tater autore
+      grupo groupe gruppe gruppo responsable responsavel perpetrador исполнитель
       """
     ),
     (.claim, "claim claimed claimedby responsibility"),
     (
       .title,
-      "title headline name eventname incidentname vulnerabilityname titulo titre titel titolo"
+      "title headline name eventname incidentname vulnerabilityname titulo titre titel titolo encabezado überschrift uberschrift schlagzeile заголовок"
     ),
     (
       .summary,
       """
       summary description details notes incidentdescription eventdescription shortdescription narrative
       text comment comments remarks resumen descripcion resume beschreibung descricao descrizione
+      resumo riassunto sommaire
       zusammenfassung описание
       """
     ),
     (
       .source,
-      "source sources sourceurl url link links reference references citation sourcearticle scite1 fuente quelle fonte источник"
+      "source sources sourceurl url link links reference references citation sourcearticle scite1 fuente quelle fonte источник fuentes quellen fonti istochnik المصدر"
     ),
-    (.tags, "tags keywords labels etiquetas schlagworte"),
+    (.tags, "tags keywords labels etiquetas schlagworte motscles palabrasclave parolechiave"),
   ]
 }

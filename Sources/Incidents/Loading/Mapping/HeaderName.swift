@@ -14,6 +14,17 @@ enum HeaderName {
     return result
   }
 
+  /// The name without the number that namesakes get: "note (2)" is "note".
+  static func base(of name: String) -> String {
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex else {
+      return name
+    }
+    let digits = name[name.index(after: open)...].dropLast()
+    let head = name[..<open]
+    guard !digits.isEmpty, digits.allSatisfy(\.isNumber), head.last == " " else { return name }
+    return String(head.dropLast())
+  }
+
   /// The names nearest to one that does not exist, best first.
   static func nearest(to name: String, among names: [String], limit: Int = 3) -> [String] {
     let wanted = Array(compact(String(name.prefix(40))).utf8)

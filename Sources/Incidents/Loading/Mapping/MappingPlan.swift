@@ -31,6 +31,10 @@ struct MappingPlan: Sendable {
   var impliedCountry: [UInt8]?
   /// Whether countries are two-letter codes, so that `NA` is Namibia.
   var hasCountryCodes = false
+  /// Columns whose cells hold several numbered values.
+  var multiValues: Set<Int> = []
+  /// The decimals that degrees had before a spreadsheet took their point, by column.
+  var decimals: [Int: Int] = [:]
   /// The order of day and month in the date columns.
   var dateOrder = DateOrder.dayFirst
   /// What the sample told of that order.
@@ -43,7 +47,7 @@ struct MappingPlan: Sendable {
 
   /// Adds what was found out about the order of day and month.
   mutating func noteDateOrder(names: [String]) {
-    let index = column(.date)
+    let index = columns[.date] == nil ? column(.dateEnd) : column(.date)
     let name = index >= 0 && index < names.count ? names[index] : "date"
     if !dateEvidence.isAnswered {
       notes.append("no date in '\(name)' tells the order; read as \(dateOrder.name)")

@@ -1,7 +1,8 @@
 extension Schema {
   /// The schemas that are recognised, the more particular ones first.
   static let standard = [
-    sitrep, ucdpGED, ucdpEvents, gtd, acled, stanford, earthquakes, usgs, kev,
+    sitrep, ucdpGED, ucdpEvents, gtd, gtdDerivative, acled, socialConflict, rand, aidWorkers,
+    gunViolence, stanford, gdelt, earthquakes, usgs, kev, veris, sharkAttacks, aviationAccidents,
   ]
 
   /// The program's own tables: the bundled dataset and what `export` writes.
@@ -59,25 +60,6 @@ extension Schema {
     ]
   )
 
-  /// The Global Terrorism Database, 135 columns.
-  private static let gtd = Self(
-    name: "gtd",
-    required: ["eventid", "iyear", "imonth", "iday", "countrytxt", "nkill"],
-    fields: [
-      .id: ["eventid"], .year: ["iyear"], .month: ["imonth"], .day: ["iday"],
-      .country: ["country_txt"], .admin: ["provstate"], .place: ["city"],
-      .latitude: ["latitude"], .longitude: ["longitude"], .killed: ["nkill"],
-      .injured: ["nwound"], .kind: ["attacktype1_txt"], .target: ["targtype1_txt"],
-      .actor: ["gname"], .claim: ["claimed"], .summary: ["summary"],
-      .source: ["scite1 + scite2 + scite3"],
-    ],
-    codes: [.claim: ["1": "claimed", "0": "unknown", "-9": "unknown"]],
-    summaries: [
-      "{attacktype1_txt}: {target1}, {city}", "{attacktype1_txt}: {targtype1_txt}, {city}",
-      "{attacktype1_txt}",
-    ]
-  )
-
   /// ACLED, all generations of its columns.
   private static let acled = Self(
     name: "acled",
@@ -90,59 +72,6 @@ extension Schema {
       .summary: ["notes"], .source: ["source"], .tags: ["tags"],
     ],
     codes: [.datePrecision: ["1": "day", "2": "week", "3": "month"]]
-  )
-
-  /// Mass shootings in America, as the Stanford Geospatial Center published them.
-  private static let stanford = Self(
-    name: "stanford-msa",
-    required: ["caseid", "state", "numberofcivilianfatalities", "numberofcivilianinjured"],
-    fields: [
-      .id: ["CaseID"], .date: ["Date"], .admin: ["State"], .place: ["City"],
-      .latitude: ["Latitude"], .longitude: ["Longitude"], .coordinates: ["geometry"],
-      .killed: ["Number of Civilian Fatalities + Number of Enforcement Fatalities"],
-      .injured: ["Number of Civilian Injured + Number of Enforcement Injured"],
-      .target: ["Targeted Victim/s - General"], .actor: ["Shooter Name"], .title: ["Title"],
-      .summary: ["Description"],
-      .source: [(1...7).map { "Data Source \($0)" }.joined(separator: " + ")],
-    ]
-  )
-
-  /// The significant earthquakes of NOAA, as an open-data portal serves them.
-  private static let earthquakes = Self(
-    name: "significant-earthquakes",
-    required: ["idearthquake", "year", "eqprimary", "earthquakedeaths", "coordinates"],
-    fields: [
-      .id: ["ID Earthquake"], .year: ["Year"], .month: ["Month"], .day: ["Day"],
-      .country: ["Country"], .admin: ["State"], .place: ["Location name"],
-      .coordinates: ["Coordinates"], .killed: ["Earthquake : Deaths"],
-      .injured: ["Earthquake : Injuries"],
-    ],
-    summaries: [
-      "Earthquake of magnitude {EQ Primary}, {Location name}", "Earthquake, {Location name}",
-    ]
-  )
-
-  /// The feeds of the United States Geological Survey.
-  private static let usgs = Self(
-    name: "usgs-earthquakes",
-    required: ["mag", "place", "time", "magtype"],
-    fields: [
-      .id: ["feature id", "id"], .date: ["time"], .place: ["place"], .kind: ["type"],
-      .latitude: ["latitude"], .longitude: ["longitude"], .coordinates: ["geometry"],
-      .summary: ["title"], .source: ["url"],
-    ],
-    summaries: ["Magnitude {mag}, {place}"]
-  )
-
-  /// The known exploited vulnerabilities of CISA.
-  private static let kev = Self(
-    name: "cisa-kev",
-    required: ["cveid", "vendorproject", "dateadded", "shortdescription"],
-    fields: [
-      .id: ["cveID"], .date: ["dateAdded"], .target: ["vendorProject"],
-      .title: ["vulnerabilityName"], .summary: ["shortDescription"], .source: ["notes"],
-      .tags: ["cwes"],
-    ]
   )
 
   private static let violence = [

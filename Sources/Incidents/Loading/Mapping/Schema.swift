@@ -2,10 +2,11 @@
 struct Schema: Sendable {
   /// The word that reports use.
   var name: String
-  /// The columns that make it this schema, as compact names.
+  /// The columns that make it this schema, as compact names; where releases differ, the names that
+  /// one column goes by are joined by "|".
   var required: [String]
   /// Column names by field, alternatives in order; names joined by " + " belong together: counts add
-  /// up, lists follow each other.
+  /// up, lists follow each other. Two fields may be read from one column.
   var fields: [IncidentField: [String]]
   /// What the codes of a field stand for.
   var codes: [IncidentField: [String: String]] = [:]
@@ -21,6 +22,10 @@ struct Schema: Sendable {
 
   /// The first schema that a header fits, or `nil`.
   static func matching(_ compactNames: Set<String>) -> Self? {
-    standard.first { schema in schema.required.allSatisfy(compactNames.contains) }
+    standard.first { schema in
+      schema.required.allSatisfy { names in
+        names.split(separator: "|").contains { compactNames.contains(String($0)) }
+      }
+    }
   }
 }

@@ -27,9 +27,10 @@ struct DelimitedReader: RecordReader {
       first = tokenizer
       guard tokenizer.next(into: &record) else { return }
     } while record.standing == .blank
-    let cells = record.cells.indices.prefix(Self.mostColumns)
+    let cells = record.cells.indices.prefix(Self.mostColumns).map { record.text($0, in: bytes) }
     columns = Self.distinct(
-      dialect.hasHeader ? cells.map { record.text($0, in: bytes).string } : cells.map { _ in "" }
+      dialect.hasHeader
+        ? cells.map(\.string) : HeaderlessShape.columns(ofRow: cells) ?? cells.map { _ in "" }
     )
     if !dialect.hasHeader { tokenizer = first }
     tokenizer.expectedCells = columns.count
@@ -55,5 +56,10 @@ struct DelimitedReader: RecordReader {
       }
       return candidate
     }
+  }
+
+  /// What the header had for a column's name: nothing for a number, no suffix for a namesake.
+  static func headerCell(of name: String, column: Int) -> [UInt8] {
+    name == "column \(column + 1)" ? [] : Array(HeaderName.base(of: name).utf8)
   }
 }

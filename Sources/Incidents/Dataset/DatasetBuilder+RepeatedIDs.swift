@@ -1,0 +1,41 @@
+extension DatasetBuilder {
+  /// The rows from one on whose identifier an earlier row of the dataset has, in order.
+  ///
+  /// Identifiers are compared by 64 bits of a hash. Files are mostly in the order of their
+  /// identifiers, and as long as these rise, nothing is stored.
+  ///
+  /// - Complexity: O(*n*) in the rows.
+  func repeatedIDs(from row: Int) -> [Int] {
+    guard row < count else { return [] }
+    var seen = IDTable()
+    var repeats: [Int] = []
+    var rising = 0
+    var last: ArraySlice<UInt8> = []
+    while rising < count, row == 0 {
+      let id = self.id(ofRow: rising)
+      guard id.isEmpty || Self.isBefore(last, id) else { break }
+      if !id.isEmpty { last = id }
+      rising += 1
+    }
+    guard rising < count else { return [] }
+    for index in 0..<count {
+      let id = self.id(ofRow: index)
+      if id.isEmpty { continue }
+      if !seen.insert(id), index >= row { repeats.append(index) }
+    }
+    return repeats
+  }
+
+  /// The identifier of a row as the record gives it, empty where it gives none.
+  func id(ofRow row: Int) -> ArraySlice<UInt8> {
+    let start = text.starts[row]
+    var end = start
+    while text.bytes[end] != TextArena.fieldEnd { end += 1 }
+    return text.bytes[start..<end]
+  }
+
+  /// Shorter ones first, so that numbers rise.
+  private static func isBefore(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    left.count == right.count ? left.lexicographicallyPrecedes(right) : left.count < right.count
+  }
+}
