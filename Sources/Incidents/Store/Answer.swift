@@ -10,7 +10,7 @@ public struct Answer: Sendable, Equatable {
   ///
   /// Ties go by the whole, then by label. The dimension's own terms in the query are left out, so
   /// that its other values stay comparable.
-  public var facets: [FacetRow]
+  public var facets: FacetRows
   /// The incidents over time; date terms in the query are left out.
   public var timeline: Timeline
   /// What matches, in order.
@@ -18,6 +18,9 @@ public struct Answer: Sendable, Equatable {
   /// Where the question's anchor stands among `incidents`, or its nearest neighbour in the order when
   /// it does not match; `nil` without an anchor or matches.
   public var anchorPosition: Int?
+  /// How many matching rows were left out as possible duplicates of others; 0 unless the question
+  /// folds them.
+  public var folded: Int
   /// How long it took.
   public var elapsed: Duration
   /// How many rows were looked at, a measure of work that no clock disturbs.
@@ -28,20 +31,22 @@ public struct Answer: Sendable, Equatable {
     question: Question,
     matched: Figures,
     whole: Figures,
-    facets: [FacetRow],
+    facets: some Sequence<FacetRow>,
     timeline: Timeline,
     incidents: MatchedIncidents,
     anchorPosition: Int?,
+    folded: Int = 0,
     elapsed: Duration,
     rowsTouched: Int
   ) {
     self.question = question
     self.matched = matched
     self.whole = whole
-    self.facets = facets
+    self.facets = facets as? FacetRows ?? FacetRows(Array(facets))
     self.timeline = timeline
     self.incidents = incidents
     self.anchorPosition = anchorPosition
+    self.folded = folded
     self.elapsed = elapsed
     self.rowsTouched = rowsTouched
   }

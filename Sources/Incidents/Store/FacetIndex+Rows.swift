@@ -1,45 +1,40 @@
 extension FacetIndex {
-  /// The bars of an answer in their order; values that the dataset does not use have none.
+  /// The bars of an answer in their order; values without incidents have none.
   ///
-  /// - Complexity: O(*v* log *v*) in the values.
+  /// - Complexity: O(*v*) in the values.
   func rows(
-    matched cells: [TallyCell],
+    matched tally: GroupTally,
     by measure: Measure,
     chosenBy terms: [QueryExpression],
     index: SearchIndex
-  ) -> [FacetRow] {
+  ) -> FacetRows {
     let whole = groups.whole
-    let chosen = chosenValues(terms, index: index)
-    let annotations = dimension == .country ? index.dataset.card?.annotations ?? [:] : [:]
-    let order = values.indices.filter { whole[$0].incidents > 0 }
-      .map {
-        (cells[$0].value(of: measure), whole[$0].value(of: measure), values[$0].rank, number: $0)
-      }
-      .sorted { ($1.0, $1.1, $0.2) < ($0.0, $0.1, $1.2) }
-    return order.map { entry in
-      let value = values[entry.number]
-      return FacetRow(
-        value: value.key,
-        label: value.label,
-        term: value.term,
-        matched: cells[entry.number].tally,
-        whole: whole[entry.number].tally,
-        isChosen: chosen[entry.number],
-        annotation: annotations[value.key]
-      )
+    let used = wholeOrder(by: measure).filter {
+      whole[Int($0)].incidents > 0 || tally[Int($0)].incidents > 0
     }
+    let keys = used.map { Self.descending(tally[Int($0)].value(of: measure)) }
+    return FacetRows(
+      self,
+      order: RadixSort.order(of: keys).map { used[Int($0)] },
+      tally: tally,
+      chosen: chosenValues(terms, index: index),
+      annotations: dimension == .country ? index.dataset.card?.annotations ?? [:] : [:]
+    )
   }
 
-  /// Which values the dimension's own terms ask for; none when they only rule out.
-  private func chosenValues(_ terms: [QueryExpression], index: SearchIndex) -> [Bool] {
+  /// A key that sorts the other way round, negative figures included.
+  private static func descending(_ value: Int) -> UInt64 {
+    ~(UInt64(bitPattern: Int64(value)) ^ 1 << 63)
+  }
+
+  /// Which values the dimension's own terms ask for; `nil` when there are none or they only rule out.
+  private func chosenValues(_ terms: [QueryExpression], index: SearchIndex) -> RowSet? {
     guard terms.contains(where: { !$0.isNegation }), let category = index.category(dimension.field)
-    else { return Array(repeating: false, count: values.count) }
-    var chosen = Array(repeating: true, count: values.count)
+    else { return nil }
+    var chosen = RowSet(allOf: values.count)
     for term in terms {
       let passing = codes(passing: term, in: category)
-      for number in values.indices where chosen[number] {
-        chosen[number] = values[number].codes.contains { passing.contains($0) }
-      }
+      chosen = chosen.filter { number in values[number].codes.contains { passing.contains($0) } }
     }
     return chosen
   }

@@ -16,9 +16,13 @@ struct FacetIndex: Sendable {
   let dimension: Dimension
   let values: [Value]
   let groups: RowGroups
+  /// The values with incidents by what the whole comes to, then by label, for each measure.
+  private let orders = Measure.allCases.map { _ in Lazy<[Int32]>() }
 
   /// Gathers codes that are the same value: labels of one country, spellings that differ in case.
-  init(_ dimension: Dimension, of index: SearchIndex) {
+  ///
+  /// - Parameter rows: The rows that count.
+  init(_ dimension: Dimension, of index: SearchIndex, rows: RowSet) {
     self.dimension = dimension
     let field = dimension.field
     let category = index.category(field) ?? CategoryIndex(codes: [], texts: [])
@@ -50,13 +54,26 @@ struct FacetIndex: Sendable {
       index.dataset,
       codes: category.codes,
       groupOfCode: groupOfCode,
-      count: values.count
+      count: values.count,
+      rows: rows
     )
   }
 
-  /// How many values, that of incidents without one aside, have incidents among the cells.
-  func namedCount(_ cells: [TallyCell]) -> Int {
-    zip(values, cells).count { !$0.key.isEmpty && $1.incidents > 0 }
+  /// How many values, that of incidents without one aside, have incidents in the tally.
+  func namedCount(_ tally: GroupTally) -> Int {
+    values.indices.count { !values[$0].key.isEmpty && tally[$0].incidents > 0 }
+  }
+
+  /// The values by what the whole comes to, greatest first, then by label.
+  ///
+  /// - Complexity: O(*v* log *v*) in the values the first time.
+  func wholeOrder(by measure: Measure) -> [Int32] {
+    orders[Measure.allCases.firstIndex(of: measure) ?? 0].value {
+      let whole = groups.whole.map { $0.value(of: measure) }
+      return values.indices
+        .sorted { (whole[$1], values[$0].rank) < (whole[$0], values[$1].rank) }
+        .map { Int32(truncatingIfNeeded: $0) }
+    }
   }
 
   private static func term(

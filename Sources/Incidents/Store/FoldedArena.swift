@@ -24,4 +24,17 @@ struct FoldedArena: Sendable {
     rows = text.nonASCIIRows
     set = RowSet(text.nonASCIIRows.lazy.map { Int($0) }, rowCount: text.rowCount)
   }
+
+  /// The first place whose row is not before the given one.
+  ///
+  /// - Complexity: O(log *n*) in the rows here.
+  func firstPlace(from row: Int) -> Int {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(rows[middle]) < row { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

@@ -11,26 +11,41 @@ public final class MemoryStore: IncidentStore {
   let index: SearchIndex
   private let matchCache = MatchCache()
   private let orders = RecentCache<[SortKey], RowOrder>(limit: 6)
-  private let facetIndexes = RecentCache<Dimension, FacetIndex>(limit: Dimension.standard.count)
-  private let timelines = RecentCache<TimelineScale?, TimelineIndex>(limit: 3)
+  private let facetIndexes = RecentCache<Grouping<Dimension>, FacetIndex>(
+    limit: Dimension.standard.count + 2
+  )
+  private let timelines = RecentCache<Grouping<TimelineScale?>, TimelineIndex>(limit: 3)
   private let lazyFigures = Lazy<Figures>()
+  private let lazyFoldedFigures = Lazy<Figures>()
   private let lazyCounters = Lazy<[CounterFigure]>()
   private let lazyLastStart = Lazy<CivilDate?>()
+  private let lazyDays = Lazy<DayBounds>()
+  private let lazyFolding = Lazy<DuplicateFolding>()
   let columnCompletions = RecentCache<QueryField, [CompletionCandidate]>(limit: 4)
 
   /// Stands before a dataset without looking at its rows.
-  public init(_ dataset: Dataset) {
-    self.dataset = dataset
-    index = SearchIndex(dataset)
+  public convenience init(_ dataset: Dataset) {
+    self.init(dataset, grams: GramIndex())
   }
 
-  /// Makes what the first words of a query need, so that the first key waits for nothing.
-  ///
-  /// - Complexity: O(*n*) in the text beyond ASCII and the distinct values.
-  public func prepare() {
-    _ = index.foldedArena
-    for field in SearchIndex.searched { _ = index.category(field) }
+  init(_ dataset: Dataset, grams: GramIndex) {
+    self.dataset = dataset
+    index = SearchIndex(dataset, grams: grams)
   }
+
+  /// Makes what words of a query need, so that the first key waits for nothing and none reads much.
+  ///
+  /// It is meant for a task of its own behind the first answer: queries asked meanwhile use what there
+  /// is. A cancelled task leaves what is made; asking again goes on from there.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public func prepare() {
+    for field in SearchIndex.searched { _ = index.category(field) }
+    index.grams.build(dataset.text, folded: index.foldedArena)
+  }
+
+  /// The memory in bytes that the index of the text holds; at most a seventh of the text's.
+  public var indexMemory: Int { index.grams.memory }
 
   /// The figures of the dataset card's counters, in its order; a counter whose query is faulty has
   /// none.
@@ -44,7 +59,7 @@ public final class MemoryStore: IncidentStore {
         guard let found = try? matchCache.matches(query.root?.conjuncts ?? [], by: &engine) else {
           return nil
         }
-        return CounterFigure(counter: counter, tally: countryTally(found).tally)
+        return CounterFigure(counter: counter, tally: tally(found))
       }
     }
   }
@@ -56,61 +71,101 @@ public final class MemoryStore: IncidentStore {
   public func answer(_ question: Question) throws(CancellationError) -> Answer {
     let clock = ContinuousClock()
     let start = clock.now
+    let folds = question.foldsDuplicates
     var engine = QueryEngine(index, marked: question.marked)
     let parts = question.query.root?.conjuncts ?? []
     let own = parts.filter { $0.dimension == question.dimension }
     let dates = parts.filter { $0.dimension == .year }
-    let facetMatches = try matchCache.matches(parts.filter { !own.contains($0) }, by: &engine)
-    let timeMatches = try matchCache.matches(parts.filter { !dates.contains($0) }, by: &engine)
-    let matches = try matchCache.matches(parts, by: &engine)
+    let facetMatches = try matches(parts.filter { !own.contains($0) }, folds, by: &engine)
+    let timeMatches = try matches(parts.filter { !dates.contains($0) }, folds, by: &engine)
+    let matches = try matches(parts, folds, by: &engine)
     let order = try order(question.order)
     let incidents = order.ordered(matches.rows, count: matches.count)
     if Task.isCancelled { throw CancellationError() }
-    let facets = facetIndex(question.dimension)
-    let facetCells = facets.groups.tally(facetMatches.rows, count: facetMatches.count, of: dataset)
-    let time = timelineIndex(limit: question.bucketLimit)
-    let timeCells = time.groups.tally(timeMatches.rows, count: timeMatches.count, of: dataset)
+    let facets = facetIndex(question.dimension, folds: folds)
+    let facetTally = facets.groups.tally(facetMatches.rows, count: facetMatches.count, of: dataset)
+    let time = timelineIndex(limit: question.bucketLimit, folds: folds)
+    let timeTally = time.groups.tally(timeMatches.rows, count: timeMatches.count, of: dataset)
+    let isByCountry = question.dimension == .country && own.isEmpty
     return Answer(
       question: question,
-      matched: figures(matches),
-      whole: wholeFigures,
+      matched: figures(matches, folds, byCountry: isByCountry ? facetTally : nil),
+      whole: wholeFigures(folds: folds),
       facets: facets.rows(
-        matched: facetCells,
+        matched: facetTally,
         by: question.measure,
         chosenBy: own,
         index: index
       ),
-      timeline: time.timeline(matched: timeCells, chosenBy: dates),
+      timeline: time.timeline(matched: timeTally, chosenBy: dates),
       incidents: MatchedIncidents(rows: incidents, of: dataset),
       anchorPosition: question.anchor.flatMap { order.position(of: $0, in: incidents) },
+      folded: matches.folded,
       elapsed: clock.now - start,
       rowsTouched: engine.touched.count
     )
   }
 
-  func facetIndex(_ dimension: Dimension) -> FacetIndex {
-    facetIndexes.value(dimension) { FacetIndex(dimension, of: index) }
+  func facetIndex(_ dimension: Dimension, folds: Bool = false) -> FacetIndex {
+    facetIndexes.value(Grouping(value: dimension, folds: folds)) {
+      FacetIndex(dimension, of: index, rows: wholeMatches(folds: folds).rows)
+    }
   }
 
   private func order(_ keys: [SortKey]) throws(CancellationError) -> RowOrder {
     try orders.value(keys) { () throws(CancellationError) in try RowOrder(dataset, by: keys) }
   }
 
-  private func timelineIndex(limit: Int) -> TimelineIndex {
-    let whole = wholeFigures
+  private func timelineIndex(limit: Int, folds: Bool) -> TimelineIndex {
+    let whole = wholeFigures(folds: false)
     var scale: TimelineScale?
     if let first = whole.first, let last = lastStart {
       scale = TimelineScale(from: first, to: last, limit: limit)
     }
-    return timelines.value(scale) { TimelineIndex(dataset, scale: scale) }
+    return timelines.value(Grouping(value: scale, folds: folds)) {
+      TimelineIndex(dataset, scale: scale, rows: wholeMatches(folds: folds).rows)
+    }
   }
 }
 
 extension MemoryStore {
-  private var wholeFigures: Figures {
-    lazyFigures.value {
-      let count = dataset.count
-      return makeFigures(MatchCache.Matches(rows: RowSet(allOf: count), count: count))
+  /// A division of the rows, of all or of those that folding leaves.
+  private struct Grouping<Value: Hashable & Sendable>: Hashable, Sendable {
+    var value: Value
+    var folds: Bool
+  }
+
+  /// Rows that match, and how many more would if look-alikes were not folded.
+  private struct Matches {
+    var rows: RowSet
+    var count: Int
+    var folded = 0
+  }
+
+  private func matches(
+    _ parts: [QueryExpression],
+    _ folds: Bool,
+    by engine: inout QueryEngine
+  ) throws(CancellationError) -> Matches {
+    let found = try matchCache.matches(parts, by: &engine)
+    return folded(Matches(rows: found.rows, count: found.count), folds)
+  }
+
+  private func folded(_ matches: Matches, _ folds: Bool) -> Matches {
+    guard folds, !dataset.duplicateGroups.isEmpty else { return matches }
+    let folding = lazyFolding.value { DuplicateFolding(dataset.duplicateGroups) }
+    var rows = matches.rows
+    let folded = folding.fold(&rows)
+    return Matches(rows: rows, count: matches.count - folded, folded: folded)
+  }
+
+  private func wholeMatches(folds: Bool) -> Matches {
+    folded(Matches(rows: RowSet(allOf: dataset.count), count: dataset.count), folds)
+  }
+
+  private func wholeFigures(folds: Bool) -> Figures {
+    (folds ? lazyFoldedFigures : lazyFigures).value {
+      makeFigures(wholeMatches(folds: folds), folds, byCountry: nil)
     }
   }
 
@@ -121,36 +176,29 @@ extension MemoryStore {
     }
   }
 
-  private func figures(_ matches: MatchCache.Matches) -> Figures {
-    matches.count == dataset.count ? wholeFigures : makeFigures(matches)
+  private func figures(_ matches: Matches, _ folds: Bool, byCountry: GroupTally?) -> Figures {
+    matches.count == dataset.count
+      ? wholeFigures(folds: false) : makeFigures(matches, folds, byCountry: byCountry)
   }
 
-  private func makeFigures(_ matches: MatchCache.Matches) -> Figures {
-    let (tally, countries) = countryTally(matches)
-    let (starts, ends) = (dataset.dates.starts, dataset.dates.ends)
-    var first = DateColumn.undated
-    var last = Int32.min
-    var undated = 0
-    matches.rows.forEach { row in
-      first = min(first, starts[row])
-      if starts[row] == DateColumn.undated { undated &+= 1 } else { last = max(last, ends[row]) }
-    }
-    let isDated = first != DateColumn.undated
+  /// - Parameter byCountry: What the matches come to by country, where that is known.
+  private func makeFigures(_ matches: Matches, _ folds: Bool, byCountry: GroupTally?) -> Figures {
+    let countries = facetIndex(.country, folds: folds)
+    let tally =
+      byCountry ?? countries.groups.tally(matches.rows, count: matches.count, of: dataset)
+    let days = lazyDays.value { DayBounds(dataset.dates) }
+    let span = days.span(of: matches.rows)
     return Figures(
-      tally: tally,
-      countries: countries,
-      first: isDated ? CivilDate(day: first) : nil,
-      last: isDated ? CivilDate(day: last) : nil,
-      undated: undated
+      tally: tally.total.tally,
+      countries: countries.namedCount(tally),
+      first: span?.lowerBound,
+      last: span?.upperBound,
+      undated: days.undatedCount(in: matches.rows)
     )
   }
 
-  /// What the matches come to, and in how many countries.
-  private func countryTally(_ matches: MatchCache.Matches) -> (tally: Tally, countries: Int) {
-    let countries = facetIndex(.country)
-    let cells = countries.groups.tally(matches.rows, count: matches.count, of: dataset)
-    var total = TallyCell()
-    for cell in cells { total.add(cell) }
-    return (total.tally, countries.namedCount(cells))
+  /// What the matches come to.
+  private func tally(_ matches: MatchCache.Matches) -> Tally {
+    facetIndex(.country).groups.tally(matches.rows, count: matches.count, of: dataset).total.tally
   }
 }

@@ -2,58 +2,67 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Looks through rows on all processors at once, in steps between which a cancellation is heeded.
+/// Looks through rows on all processors at once, in blocks between which a cancellation is heeded.
 ///
 /// A scan of scattered rows mostly waits for memory, and two processors wait for twice as much.
 enum ParallelScan {
-  /// Rows that one processor takes at a time.
-  static let stride = 1 << 16
-  /// Fewer candidates than these are not worth waking another processor for.
-  private static let worthwhile = 1 << 13
-  private static let lanes = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  /// Words of sixty-four rows that one processor takes at a time.
+  private static let block = 256
+  /// Fewer rows than these are not worth waking another processor for.
+  static let worthwhile = 1 << 12
+  /// How many processors there are to share the work.
+  static let lanes = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
-  /// The rows that the scan adds when it is given every stretch of the candidates.
+  /// The rows that the scan finds: it is given ranges of the words of the candidates, and as many
+  /// words to set the rows it finds in.
+  ///
+  /// - Parameter rowsPerBlock: How many rows may pass until a cancellation is noticed; fewer where a
+  ///   row is dear.
   static func rows(
     of candidates: RowSet,
-    scan: @Sendable (ArraySlice<Range<Int>>, inout RowSet) -> Void
+    rowsPerBlock: Int = block * 64,
+    scan: @Sendable (Range<Int>, inout [UInt64]) -> Void
   ) throws(CancellationError) -> RowSet {
-    var found = RowSet(rowCount: candidates.rowCount)
-    for step in steps(candidates.runs(limit: worthwhile)) {
-      if Task.isCancelled { throw CancellationError() }
-      let rows = step.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
-      if rows < worthwhile || step.count < 2 {
-        for share in step { scan(share, &found) }
-        continue
+    let width = max(1, rowsPerBlock / 64)
+    let blocks = stride(from: 0, to: candidates.words.count, by: width)
+      .map { $0..<min($0 + width, candidates.words.count) }
+      .filter { candidates.words[$0].contains { $0 != 0 } }
+    let isLarge = candidates.count * (block * 64) / (width * 64) >= worthwhile
+    let next = Atomic(0)
+    let isCancelled = Atomic(false)
+    let results = Mutex<[(Range<Int>, [UInt64])]>([])
+    share(among: isLarge ? min(lanes, blocks.count) : 1) { _ in
+      while true {
+        // Only the thread that asked belongs to the task; it tells the others.
+        if Task.isCancelled { isCancelled.store(true, ordering: .relaxed) }
+        if isCancelled.load(ordering: .relaxed) { return }
+        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard number < blocks.count else { return }
+        var words = Array(repeating: UInt64(0), count: blocks[number].count)
+        scan(blocks[number], &words)
+        results.withLock { $0.append((blocks[number], words)) }
       }
-      let parts = Mutex<[RowSet]>([])
-      DispatchQueue.concurrentPerform(iterations: step.count) { lane in
-        var part = RowSet(rowCount: candidates.rowCount)
-        scan(step[lane], &part)
-        parts.withLock { $0.append(part) }
-      }
-      for part in parts.withLock({ $0 }) { found.formUnion(part) }
     }
+    if isCancelled.load(ordering: .relaxed) { throw CancellationError() }
+    var found = RowSet(rowCount: candidates.rowCount)
+    for (range, words) in results.withLock({ $0 }) { found.replace(range, with: words) }
     return found
   }
 
-  /// Deals the runs out: steps of at most as many shares as there are processors, each share about
-  /// as many rows as the others and at most a stride.
-  private static func steps(_ runs: [Range<Int>]) -> [[ArraySlice<Range<Int>>]] {
-    let total = runs.reduce(0) { $0 + $1.count }
-    let share = min(stride, max(worthwhile / 2, (total + lanes - 1) / lanes))
-    var shares: [ArraySlice<Range<Int>>] = []
-    var start = 0
-    var rows = 0
-    for (index, run) in runs.enumerated() {
-      rows += run.count
-      if rows >= share || index == runs.count - 1 {
-        shares.append(runs[start...index])
-        start = index + 1
-        rows = 0
-      }
+  /// Runs the body once for each lane, at the same time where there are several.
+  static func share(among lanes: Int, _ body: @Sendable (Int) -> Void) {
+    if lanes > 1 {
+      DispatchQueue.concurrentPerform(iterations: lanes, execute: body)
+    } else if lanes == 1 {
+      body(0)
     }
-    return Swift.stride(from: 0, to: shares.count, by: lanes).map {
-      Array(shares[$0..<min($0 + lanes, shares.count)])
-    }
+  }
+
+  /// The words of a set of rows in as many even shares as there are processors, or in one when there
+  /// are few rows.
+  static func shares(of rows: RowSet, count: Int) -> [Range<Int>] {
+    let words = rows.words.count
+    let lanes = count >= worthwhile * 4 ? lanes : 1
+    return (0..<lanes).map { words * $0 / lanes..<words * ($0 + 1) / lanes }
   }
 }

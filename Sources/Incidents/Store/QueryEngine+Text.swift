@@ -1,24 +1,37 @@
 extension QueryEngine {
   /// The candidates with a folded text in their running text, or in one field of it.
-  func arenaRows(
+  mutating func arenaRows(
     holding text: String,
     field: Int?,
     within candidates: RowSet
   ) throws(CancellationError) -> RowSet {
+    if candidates.isEmpty { return candidates }
     let search = SubstringSearch(text.utf8, field: field)
     let arena = dataset.text
-    var found = RowSet(rowCount: candidates.rowCount)
-    // Rows beyond ASCII are looked up in their folded form alone: then a hit means the same there.
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      var plain = candidates
-      if !arena.nonASCIIRows.isEmpty { plain.subtract(index.foldedArena.set) }
-      found = try ParallelScan.rows(of: plain) { runs, found in
-        search.search(arena.bytes, starts: arena.starts, runs: runs, into: &found)
-      }
-    }
+    let verdict = index.grams.verdict(on: text.utf8, within: candidates)
+    // A text that is in the row may still be in another field than the wanted one.
+    var found = field == nil ? verdict.certain : RowSet(rowCount: candidates.rowCount)
+    var left = verdict.possible
+    left.subtract(found)
+    touched.formUnion(left)
     if !arena.nonASCIIRows.isEmpty {
-      found.formUnion(try foldedRows(search, within: candidates))
+      // Rows beyond ASCII are looked up in their folded form alone: then a hit means the same there.
+      found.formUnion(try foldedRows(search, within: left))
+      left.subtract(index.foldedArena.set)
     }
+    guard text.utf8.allSatisfy({ $0 < 0x80 }), !left.isEmpty else { return found }
+    let plain = left
+    found.formUnion(
+      try ParallelScan.rows(of: plain) { range, words in
+        search.search(
+          arena.bytes,
+          starts: arena.starts,
+          rows: plain,
+          inWords: range,
+          into: &words
+        )
+      }
+    )
     return found
   }
 
@@ -33,8 +46,14 @@ extension QueryEngine {
       folded.rows.indices.lazy.filter { candidates.contains(Int(folded.rows[$0])) },
       rowCount: folded.rows.count
     )
-    let hits = try ParallelScan.rows(of: wanted) { runs, hits in
-      search.search(folded.bytes, starts: folded.starts, runs: runs, into: &hits)
+    let hits = try ParallelScan.rows(of: wanted) { range, words in
+      search.search(
+        folded.bytes,
+        starts: folded.starts,
+        rows: wanted,
+        inWords: range,
+        into: &words
+      )
     }
     var found = RowSet(rowCount: candidates.rowCount)
     hits.forEach { found.insert(Int(folded.rows[$0])) }
@@ -42,7 +61,7 @@ extension QueryEngine {
   }
 
   /// The candidates whose field passes for one of the values.
-  func rows(
+  mutating func rows(
     of field: QueryField,
     passing values: [QueryValue],
     within candidates: RowSet
@@ -81,7 +100,7 @@ extension QueryEngine {
     return found
   }
 
-  private func arenaRows(
+  private mutating func arenaRows(
     ofField field: Int,
     passing value: QueryValue,
     within candidates: RowSet
@@ -92,22 +111,27 @@ extension QueryEngine {
       // A record without an identifier is known by its line, so none lacks one.
       return field == 0
         ? RowSet(rowCount: candidates.rowCount)
-        : candidates.filter { arenaTexts(ofField: field, row: $0).isEmpty }
+        : candidates.filter { dataset.text.texts(ofField: field, row: $0).isEmpty }
     case .containing(let text):
       var found = try arenaRows(holding: text, field: field, within: candidates)
       if field == 0 { found.formUnion(lineRows(within: candidates) { $0.holds(text) }) }
       return found
     case .equal(let text):
       let near = try arenaRows(holding: text, field: field, within: candidates)
+      let index = index
       var found = near.filter { row in
-        arenaTexts(ofField: field, row: row).contains { FoldedText.folding($0) == text }
+        index.dataset.text.strings(ofField: field, row: row).contains {
+          FoldedText.folding($0) == text
+        }
       }
       if field == 0 { found.formUnion(lineRows(within: candidates) { $0 == text }) }
       return found
     case .pattern(let source):
       guard let pattern = QueryPattern(source) else { return RowSet(rowCount: candidates.rowCount) }
-      var found = try filter(candidates) { row in
-        arenaTexts(ofField: field, row: row).contains(where: pattern.matches)
+      let likely = try rowsLikely(toMatch: source, within: candidates)
+      let index = index
+      var found = try Self.rows(of: likely, matching: source) { row in
+        index.dataset.text.texts(ofField: field, row: row)
       }
       if field == 0 { found.formUnion(lineRows(within: candidates, where: pattern.matches)) }
       return found
@@ -124,65 +148,70 @@ extension QueryEngine {
     }
   }
 
-  /// The texts of a row's field in the arena, more than one where it is a list; empty ones left out.
-  func arenaTexts(ofField field: Int, row: Int) -> [String] {
-    let bytes = dataset.text.bytes
-    let end = dataset.text.starts[row + 1]
-    var start = dataset.text.starts[row]
-    for _ in 0..<field {
-      while start < end, bytes[start] != TextArena.fieldEnd { start += 1 }
-      start += 1
-    }
-    guard start < end else { return [] }
-    var close = start
-    while close < end, bytes[close] != TextArena.fieldEnd { close += 1 }
-    return bytes[start..<close].split(separator: TextArena.listSeparator)
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
-
   /// The candidates with a text that the pattern matches.
-  func rowsMatching(
+  mutating func rowsMatching(
     _ source: String,
     within candidates: RowSet
   ) throws(CancellationError)
     -> RowSet
   {
-    guard let pattern = QueryPattern(source) else { return RowSet(rowCount: candidates.rowCount) }
     var found = RowSet(rowCount: candidates.rowCount)
     var left = candidates
     for field in SearchIndex.searched {
       guard let category = index.category(field) else { continue }
-      let more = category.rows(withCodes: category.codes(passing: .pattern(source)), within: left)
+      let passing = category.codes(passing: .pattern(source))
+      if passing.isEmpty { continue }
+      touched.formUnion(left)
+      let more = category.rows(withCodes: passing, within: left)
       found.formUnion(more)
       left.subtract(more)
     }
-    // Where the pattern needs some literal, only rows that hold it can match.
-    if let literal = RequiredLiteral.of(source) {
-      var likely = try arenaRows(holding: literal, field: nil, within: left)
-      if !dataset.text.nonASCIIRows.isEmpty { likely.formUnion(index.foldedArena.set) }
-      left.formIntersection(likely)
-    }
-    found.formUnion(try filter(left) { row in texts(ofRow: row).contains(where: pattern.matches) })
+    let likely = try rowsLikely(toMatch: source, within: left)
+    touched.formUnion(likely)
+    let text = dataset.text
+    found.formUnion(
+      try Self.rows(of: likely, matching: source) { row in
+        text.bytes(ofRow: row).split { $0 >= TextArena.listSeparator }
+      }
+    )
     return found
   }
 
-  private func texts(ofRow row: Int) -> [String] {
-    dataset.text.bytes(ofRow: row).split { $0 >= TextArena.listSeparator }
-      .map { String(decoding: $0, as: UTF8.self) }
+  /// The candidates that hold the texts without which the pattern cannot match.
+  private mutating func rowsLikely(
+    toMatch source: String,
+    within candidates: RowSet
+  ) throws(CancellationError) -> RowSet {
+    var likely = candidates
+    for literal in RequiredLiteral.all(of: source) {
+      var holding = try arenaRows(holding: literal, field: nil, within: likely)
+      // Accents matter to a pattern, and a folded row tells nothing of them.
+      if !dataset.text.nonASCIIRows.isEmpty {
+        var beyond = index.foldedArena.set
+        beyond.formIntersection(candidates)
+        holding.formUnion(beyond)
+      }
+      likely = holding
+    }
+    return likely
   }
 
-  /// Filters row by row where a row is dear, with frequent looks at the cancellation.
-  private func filter(
-    _ candidates: RowSet,
-    _ passes: (Int) -> Bool
-  ) throws(CancellationError)
-    -> RowSet
-  {
-    var found = RowSet(rowCount: candidates.rowCount)
-    for run in candidates.runs(limit: 1024) {
-      if Task.isCancelled { throw CancellationError() }
-      for row in run where passes(row) { found.insert(row) }
+  /// The candidates with a text that the pattern matches, on all processors.
+  private static func rows(
+    of candidates: RowSet,
+    matching source: String,
+    texts: @Sendable (Int) -> [ArraySlice<UInt8>]
+  ) throws(CancellationError) -> RowSet {
+    try ParallelScan.rows(of: candidates, rowsPerBlock: 256) { range, words in
+      // Compiled patterns must not be shared between threads.
+      guard let pattern = QueryPattern(source) else { return }
+      let firstRow = range.lowerBound << 6
+      candidates.forEachRun(inWords: range) { run in
+        for row in run
+        where texts(row).contains(where: { pattern.matches(String(decoding: $0, as: UTF8.self)) }) {
+          words[(row - firstRow) >> 6] |= 1 << UInt64((row - firstRow) & 63)
+        }
+      }
     }
-    return found
   }
 }

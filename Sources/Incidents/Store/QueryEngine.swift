@@ -3,7 +3,7 @@ struct QueryEngine {
   let index: SearchIndex
   let marked: Set<Int>
   /// Every row that some test has looked at.
-  private(set) var touched: RowSet
+  var touched: RowSet
 
   var dataset: Dataset { index.dataset }
 
@@ -41,12 +41,12 @@ struct QueryEngine {
       return left
     case .test(let test):
       if Task.isCancelled { throw CancellationError() }
-      touched.formUnion(candidates)
+      if !test.isInText { touched.formUnion(candidates) }
       return try rows(test, within: candidates)
     }
   }
 
-  private func rows(
+  private mutating func rows(
     _ test: QueryTest,
     within candidates: RowSet
   ) throws(CancellationError)
@@ -69,23 +69,28 @@ struct QueryEngine {
   }
 
   /// The candidates with a folded text anywhere.
-  private func rowsHolding(
+  private mutating func rowsHolding(
     _ text: String,
     within candidates: RowSet
   ) throws(CancellationError)
     -> RowSet
   {
-    // The running text goes first: a short word is found in nearly every row's first bytes, and a
-    // long one is in few categories.
-    var found = try arenaRows(holding: text, field: nil, within: candidates)
+    // What the index knows for certain costs nothing, a category a look at a number a row; only
+    // then the running text of what is left is read.
+    let certain = index.grams.verdict(on: text.utf8, within: candidates).certain
+    var found = certain
     var left = candidates
-    left.subtract(found)
+    left.subtract(certain)
     for field in SearchIndex.searched {
-      guard let category = index.category(field) else { continue }
-      let more = category.rows(withCodes: category.folded.containing(text), within: left)
+      guard let category = index.category(field), !left.isEmpty else { continue }
+      let passing = category.folded.containing(text)
+      if passing.isEmpty { continue }
+      touched.formUnion(left)
+      let more = category.rows(withCodes: passing, within: left)
       found.formUnion(more)
       left.subtract(more)
     }
+    found.formUnion(try arenaRows(holding: text, field: nil, within: left))
     return found
   }
 
@@ -153,8 +158,8 @@ struct QueryEngine {
     case .actor: return filled(dataset.actors, within: candidates)
     case .place: return filled(dataset.places, within: candidates)
     case .target: return filled(dataset.targets, within: candidates)
-    case .source: return candidates.filter { !arenaTexts(ofField: 2, row: $0).isEmpty }
-    case .summary: return candidates.filter { !arenaTexts(ofField: 1, row: $0).isEmpty }
+    case .source: return candidates.filter { !dataset.text.texts(ofField: 2, row: $0).isEmpty }
+    case .summary: return candidates.filter { !dataset.text.texts(ofField: 1, row: $0).isEmpty }
     }
   }
 
@@ -177,9 +182,19 @@ extension QueryExpression {
   }
 }
 
+extension QueryTest {
+  /// Whether the test reads running text, and so counts for itself the rows that it looks at.
+  fileprivate var isInText: Bool {
+    switch self {
+    case .text, .pattern: true
+    default: false
+    }
+  }
+}
+
 extension QueryField {
   /// Whether the field is a category: tested once a distinct value.
-  fileprivate var isCategory: Bool {
+  var isCategory: Bool {
     switch self {
     case .standard(.summary), .standard(.source), .standard(.tag), .standard(.id), .column: false
     case .standard: true

@@ -12,6 +12,8 @@ public struct Question: Hashable, Sendable {
   public var bucketLimit: Int
   /// The row to look for among what matches, so that a selection survives.
   public var anchor: Int?
+  /// Whether of incidents that look alike only the first that matches is counted and listed.
+  public var foldsDuplicates: Bool
   /// The rows that the user has marked, for `is:marked`.
   public var marked: Set<Int>
 
@@ -23,6 +25,7 @@ public struct Question: Hashable, Sendable {
     measure: Measure = .incidents,
     bucketLimit: Int = 120,
     anchor: Int? = nil,
+    foldsDuplicates: Bool = false,
     marked: Set<Int> = []
   ) {
     self.query = query
@@ -31,6 +34,7 @@ public struct Question: Hashable, Sendable {
     self.measure = measure
     self.bucketLimit = bucketLimit
     self.anchor = anchor
+    self.foldsDuplicates = foldsDuplicates
     self.marked = marked
   }
 }

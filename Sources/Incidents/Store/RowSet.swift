@@ -42,6 +42,23 @@ struct RowSet: Equatable, Sendable {
     words[row >> 6] |= 1 << UInt64(row & 63)
   }
 
+  mutating func remove(_ row: Int) {
+    words[row >> 6] &= ~(1 << UInt64(row & 63))
+  }
+
+  /// Puts other words in the place of some; they must not hold rows past the last one.
+  mutating func replace(_ range: Range<Int>, with words: [UInt64]) {
+    for (index, word) in zip(range, words) { self.words[index] = word }
+  }
+
+  /// Lets the body set bits of rows; it must not set any past the last row.
+  mutating func update(_ body: (inout [UInt64]) -> Void) { body(&words) }
+
+  /// Whether all rows are in the other set too.
+  func isSubset(of other: RowSet) -> Bool {
+    words.indices.allSatisfy { words[$0] & ~other.words[$0] == 0 }
+  }
+
   mutating func formUnion(_ other: RowSet) {
     for index in words.indices { words[index] |= other.words[index] }
   }
@@ -79,8 +96,12 @@ struct RowSet: Equatable, Sendable {
 
   /// Calls the body with each row in order.
   @inline(__always)
-  func forEach(_ body: (Int) -> Void) {
-    for index in words.indices {
+  func forEach(_ body: (Int) -> Void) { forEach(inWords: words.indices, body) }
+
+  /// Calls the body with each row that lies in a range of words, in order.
+  @inline(__always)
+  func forEach(inWords range: Range<Int>, _ body: (Int) -> Void) {
+    for index in range {
       var left = words[index]
       let base = index << 6
       while left != 0 {
@@ -111,5 +132,38 @@ struct RowSet: Equatable, Sendable {
       }
     }
     return runs
+  }
+
+  /// Calls the body with each stretch of neighbouring rows that lies in a range of words, in order.
+  @inline(__always)
+  func forEachRun(inWords range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var start: Int?
+    for index in range {
+      let word = words[index]
+      let base = index << 6
+      if word == ~0 {
+        if start == nil { start = base }
+        continue
+      }
+      var place = 0
+      if let open = start {
+        place = (~word).trailingZeroBitCount
+        body(open..<base + place)
+        start = nil
+      }
+      var left = place == 0 ? word : word & (~0 << UInt64(place))
+      while left != 0 {
+        let first = left.trailingZeroBitCount
+        let length = (~(left >> UInt64(first))).trailingZeroBitCount
+        let end = first + length
+        if end >= 64 {
+          start = base + first
+          break
+        }
+        body(base + first..<base + end)
+        left &= ~0 << UInt64(end)
+      }
+    }
+    if let open = start { body(open..<min(range.upperBound << 6, rowCount)) }
   }
 }

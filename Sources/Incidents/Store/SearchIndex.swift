@@ -1,11 +1,14 @@
 /// What searches of a dataset need beside it, each part made when it is first needed.
 final class SearchIndex: Sendable {
   let dataset: Dataset
+  /// Which rows may hold a text; empty until it is built.
+  let grams: GramIndex
   private let lazyArena = Lazy<FoldedArena>()
   private let lazyCategories: [QueryField.StandardField: Lazy<CategoryIndex>]
 
-  init(_ dataset: Dataset) {
+  init(_ dataset: Dataset, grams: GramIndex = GramIndex()) {
     self.dataset = dataset
+    self.grams = grams
     lazyCategories = Dictionary(
       uniqueKeysWithValues: QueryField.StandardField.allCases.map { ($0, Lazy<CategoryIndex>()) }
     )

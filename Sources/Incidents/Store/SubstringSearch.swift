@@ -42,11 +42,44 @@ struct SubstringSearch {
       for row in runs.joined() { result.insert(row) }
       return
     }
-    // The buffers are opened once for all runs: a run may be a single short row.
+    result.update { words in
+      // The buffers are opened once for all runs: a run may be a single short row.
+      unsafe bytes.withUnsafeBytes { text in
+        unsafe starts.withUnsafeBufferPointer { starts in
+          for run in runs where !run.isEmpty && run.upperBound < starts.count {
+            unsafe search(text, starts: starts, rows: run, into: &words, firstRow: 0)
+          }
+        }
+      }
+    }
+  }
+
+  /// Sets the bits of the rows that hold the needle, among those of a set that lie in a range of its
+  /// words; the first bit of the result stands for the first row of that range.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the rows.
+  func search(
+    _ bytes: [UInt8],
+    starts: [Int],
+    rows: RowSet,
+    inWords range: Range<Int>,
+    into result: inout [UInt64]
+  ) {
+    guard !needle.isEmpty else {
+      for (index, word) in range.enumerated() { result[index] = rows.words[word] }
+      return
+    }
     unsafe bytes.withUnsafeBytes { text in
       unsafe starts.withUnsafeBufferPointer { starts in
-        for run in runs where !run.isEmpty && run.upperBound < starts.count {
-          unsafe search(text, starts: starts, rows: run, into: &result)
+        rows.forEachRun(inWords: range) { run in
+          guard run.upperBound < starts.count else { return }
+          unsafe search(
+            text,
+            starts: starts,
+            rows: run,
+            into: &result,
+            firstRow: range.lowerBound << 6
+          )
         }
       }
     }
@@ -57,7 +90,8 @@ struct SubstringSearch {
     _ text: UnsafeRawBufferPointer,
     starts: UnsafeBufferPointer<Int>,
     rows: Range<Int>,
-    into result: inout RowSet
+    into result: inout [UInt64],
+    firstRow: Int
   ) {
     var row = rows.lowerBound
     var position = unsafe starts[row]
@@ -67,7 +101,7 @@ struct SubstringSearch {
       let (start, rowEnd) = unsafe (starts[row], starts[row + 1])
       switch unsafe place(of: hit, in: text, rowStart: start, rowEnd: rowEnd) {
       case .hit:
-        result.insert(row)
+        result[(row - firstRow) >> 6] |= 1 << UInt64((row - firstRow) & 63)
         position = rowEnd
       case .later(let later): position = later
       case .none: position = rowEnd

@@ -6,7 +6,7 @@ struct TimelineIndex: Sendable {
   /// Puts every row into its bucket.
   ///
   /// - Complexity: O(*n*) in the rows.
-  init(_ dataset: Dataset, scale: TimelineScale?) {
+  init(_ dataset: Dataset, scale: TimelineScale?, rows: RowSet) {
     self.scale = scale
     let count = scale?.count ?? 0
     let undated = UInt32(count)
@@ -24,12 +24,13 @@ struct TimelineIndex: Sendable {
       dataset,
       codes: codes,
       groupOfCode: (0...count).map { Int32($0) },
-      count: count + 1
+      count: count + 1,
+      rows: rows
     )
   }
 
   /// The timeline of an answer.
-  func timeline(matched cells: [TallyCell], chosenBy terms: [QueryExpression]) -> Timeline {
+  func timeline(matched cells: GroupTally, chosenBy terms: [QueryExpression]) -> Timeline {
     guard let scale else {
       return Timeline(
         undatedMatched: cells[0].incidents,

@@ -20,6 +20,17 @@ enum RandomQueries {
     "is:duplicate", "is:undated", "is:inferred",
   ]
 
+  /// Terms of one or two characters and of odd ones, which an index answers without the text.
+  static let shortTerms =
+    "abekmoqxz0159[{%'".map { "\"\($0)\"" } + [
+      "ab", "ba", "bo", "om", "zz", "qa", "qz", "id", "12", "00", "a b", "\"b b\"", "50", "0%",
+      "el",
+      "al-", "l-", "d]", "cafe elan", "i1", "d4", "tag:a", "summary:bo", "id:d1", "source:zz",
+      "bombingbombing",
+      "\"bombing bombing bombing bombing bombing bombing bombing bombing bombing\"",
+      "/ab+a/", "/(bomb|market) x/", "/c[ah]eck.?point/", "/ca(f)+./", "/[0-9]{2}%/",
+    ]
+
   static func line(_ random: inout SeededGenerator, depth: Int = 2) -> String {
     let count = Int.random(in: 1...3, using: &random)
     return (0..<count).map { _ in

@@ -34,6 +34,39 @@ import Testing
     }
   }
 
+  /// A store whose index is ready for all rows, or for the first ones only, in small chunks.
+  private func preparedStore(_ dataset: Dataset, isWhole: Bool = true) -> MemoryStore {
+    let grams = GramIndex(rowsPerChunk: 64)
+    if isWhole {
+      grams.build(dataset.text, folded: FoldedArena(dataset.text))
+    } else {
+      let part = RandomIncidents.dataset(seed: 7, count: dataset.count / 2 / 64 * 64)
+      grams.build(part.text, folded: FoldedArena(part.text))
+    }
+    return MemoryStore(dataset, grams: grams)
+  }
+
+  @Test(arguments: RandomQueries.terms + RandomQueries.shortTerms)
+  func `with an index, whole or half made, a term finds the same`(term: String) throws {
+    let query = try Query(term, columns: RandomIncidents.columns)
+    let dataset = RandomIncidents.dataset(seed: 7, count: 333)
+    let expected = plainMatches(query, in: dataset)
+    #expect(try rows(preparedStore(dataset), query) == expected)
+    #expect(try rows(preparedStore(dataset, isWhole: false), query) == expected)
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `with an index, queries in any order find the same`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed &+ 1000)
+    let dataset = RandomIncidents.dataset(seed: seed, count: 200)
+    let store = preparedStore(dataset)
+    for _ in 0..<25 {
+      let line = RandomQueries.line(&random)
+      let query = try Query(line, columns: RandomIncidents.columns)
+      #expect(try rows(store, query) == plainMatches(query, in: dataset), "\(line)")
+    }
+  }
+
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `queries in any order find what the plain reading finds`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -1,0 +1,82 @@
+/// The bars of an answer in their order, each put together when it is looked at.
+///
+/// A dimension may have hundreds of thousands of values, of which a screen shows twenty.
+public struct FacetRows: RandomAccessCollection, Sendable {
+  /// What rows are made from, where they do not stand ready.
+  private struct Source: Sendable {
+    let index: FacetIndex
+    let order: [Int32]
+    let tally: GroupTally
+    let chosen: RowSet?
+    let annotations: [String: String]
+  }
+
+  private let made: [FacetRow]
+  private let source: Source?
+
+  /// Takes rows as they are.
+  public init(_ rows: [FacetRow]) {
+    made = rows
+    source = nil
+  }
+
+  init(
+    _ index: FacetIndex,
+    order: [Int32],
+    tally: GroupTally,
+    chosen: RowSet?,
+    annotations: [String: String]
+  ) {
+    made = []
+    source = Source(
+      index: index,
+      order: order,
+      tally: tally,
+      chosen: chosen,
+      annotations: annotations
+    )
+  }
+
+  /// The first position, 0.
+  public var startIndex: Int { 0 }
+
+  /// How many bars there are.
+  public var endIndex: Int { source?.order.count ?? made.count }
+
+  /// The bar at a position.
+  public subscript(position: Int) -> FacetRow {
+    guard let source else { return made[position] }
+    let number = Int(source.order[position])
+    let value = source.index.values[number]
+    return FacetRow(
+      value: value.key,
+      label: value.label,
+      term: value.term,
+      matched: source.tally[number].tally,
+      whole: source.index.groups.whole[number].tally,
+      isChosen: source.chosen?.contains(number) ?? false,
+      annotation: source.annotations[value.key]
+    )
+  }
+
+  /// The greatest figure of the whole among the bars, which a scale must have room for; 0 without any.
+  ///
+  /// - Complexity: O(*n*) in the bars, but it makes none of them.
+  public func greatestWhole(by measure: Measure) -> Int {
+    guard let source else { return made.reduce(0) { Swift.max($0, $1.whole.value(of: measure)) } }
+    let whole = source.index.groups.whole
+    return source.order.reduce(0) { Swift.max($0, whole[Int($1)].value(of: measure)) }
+  }
+}
+
+extension FacetRows: Equatable {
+  /// Whether both have equal bars in the same order.
+  public static func == (left: Self, right: Self) -> Bool { left.elementsEqual(right) }
+}
+
+extension FacetRows: ExpressibleByArrayLiteral {
+  /// Takes rows as they are.
+  public init(arrayLiteral rows: FacetRow...) {
+    self.init(rows)
+  }
+}
