@@ -21,7 +21,7 @@ struct FacetIndex: Sendable {
 
   /// Gathers codes that are the same value: labels of one country, spellings that differ in case.
   ///
-  /// - Parameter rows: The rows that count.
+  /// Only the given rows count.
   init(_ dimension: Dimension, of index: SearchIndex, rows: RowSet) {
     self.dimension = dimension
     let field = dimension.field

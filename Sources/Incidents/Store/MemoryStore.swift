@@ -181,7 +181,7 @@ extension MemoryStore {
       ? wholeFigures(folds: false) : makeFigures(matches, folds, byCountry: byCountry)
   }
 
-  /// - Parameter byCountry: What the matches come to by country, where that is known.
+  /// The figures of some rows; `byCountry` is what they come to by country, where that is known.
   private func makeFigures(_ matches: Matches, _ folds: Bool, byCountry: GroupTally?) -> Figures {
     let countries = facetIndex(.country, folds: folds)
     let tally =

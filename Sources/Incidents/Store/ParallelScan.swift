@@ -16,8 +16,7 @@ enum ParallelScan {
   /// The rows that the scan finds: it is given ranges of the words of the candidates, and as many
   /// words to set the rows it finds in.
   ///
-  /// - Parameter rowsPerBlock: How many rows may pass until a cancellation is noticed; fewer where a
-  ///   row is dear.
+  /// A block has so many rows until a cancellation is noticed; fewer where a row is dear.
   static func rows(
     of candidates: RowSet,
     rowsPerBlock: Int = block * 64,

@@ -182,16 +182,11 @@ extension QueryEngine {
     toMatch source: String,
     within candidates: RowSet
   ) throws(CancellationError) -> RowSet {
+    // Folding keeps ASCII neighbours together and lowers them, and turns the few other letters that
+    // a pattern takes for ASCII ones, such as the Kelvin sign, into those: no match is lost.
     var likely = candidates
     for literal in RequiredLiteral.all(of: source) {
-      var holding = try arenaRows(holding: literal, field: nil, within: likely)
-      // Accents matter to a pattern, and a folded row tells nothing of them.
-      if !dataset.text.nonASCIIRows.isEmpty {
-        var beyond = index.foldedArena.set
-        beyond.formIntersection(candidates)
-        holding.formUnion(beyond)
-      }
-      likely = holding
+      likely = try arenaRows(holding: literal, field: nil, within: likely)
     }
     return likely
   }

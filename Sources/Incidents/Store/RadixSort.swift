@@ -10,7 +10,7 @@ enum RadixSort {
   static func order(of keys: [UInt64]) -> [Int32] {
     var order = keys.indices.map { Int32(truncatingIfNeeded: $0) }
     guard let first = keys.first else { return order }
-    let differing = keys.reduce(0) { $0 | $1 ^ first }
+    let differing = keys.reduce(0) { $0 | ($1 ^ first) }
     var other = order
     for shift in stride(from: UInt64(0), to: 64, by: Int(digitBits)) where differing >> shift != 0 {
       if differing >> shift & 2047 == 0 { continue }

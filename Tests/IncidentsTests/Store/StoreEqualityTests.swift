@@ -55,6 +55,26 @@ import Testing
     #expect(try rows(preparedStore(dataset, isWhole: false), query) == expected)
   }
 
+  @Test(arguments: ["/kil/", "/ski.*lift/", "/fire/", "/cafe?s/", "/iii/"])
+  func `what a pattern must hold is found in letters that only fold to it`(line: String) throws {
+    var builder = DatasetBuilder(title: "Letters")
+    var draft = IncidentDraft()
+    for summary in [
+      "\u{212a}il", "\u{17f}ki \u{17f}ki lift", "f\u{131}re", "F\u{130}RE", "fi\u{301}re",
+      "\u{fb01}re",
+      "caf\u{e9}s", "cafe\u{301}s", "CAF\u{17f}", "i\u{307}ii", "I\u{130}i", "KIL fire cafes", "",
+    ] {
+      draft.summary = Array(summary.utf8)
+      builder.append(draft)
+    }
+    let dataset = builder.dataset(
+      report: LoadReport(files: [FileReport(name: "l.csv", format: "csv")])
+    )
+    let query = try Query(line)
+    #expect(try rows(MemoryStore(dataset), query) == plainMatches(query, in: dataset))
+    #expect(try rows(preparedStore(dataset), query) == plainMatches(query, in: dataset))
+  }
+
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `with an index, queries in any order find the same`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed &+ 1000)
