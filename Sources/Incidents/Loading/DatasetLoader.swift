@@ -37,6 +37,17 @@ public struct DatasetLoader: Sendable {
     cards: [CardFile],
     progress: (LoadProgress, () -> Dataset) -> Void = { _, _ in }
   ) throws(LoadError) -> Dataset {
+    let loaded = try gather(sources, cards, progress: progress)
+    return finish(loaded.builder, loaded.report)
+  }
+
+  /// Reads sources and notes, for those who follow them, how each was read.
+  func gather(
+    _ sources: [Source],
+    _ cards: [CardFile],
+    _ records: [PlanRecord] = [],
+    progress: FileLoad.Progress
+  ) throws(LoadError) -> (builder: DatasetBuilder, report: LoadReport) {
     var builder = DatasetBuilder(title: "")
     var reports: [FileReport] = []
     var titles: [String] = []
@@ -50,16 +61,18 @@ public struct DatasetLoader: Sendable {
         source: source,
         options: options,
         cardMapping: card.card?.mapping ?? [:],
-        earlier: reports
+        earlier: reports,
+        planRecord: records[safe: reports.count]
       )
       var report = try load.run(into: &builder, pacer: &pacer, progress: progress)
       if let problem = card.problem { report.problems.insert(problem, at: 0) }
       reports.append(report)
     }
-    return finish(builder, LoadReport(files: reports))
+    return (builder, LoadReport(files: reports))
   }
 
-  private func finish(_ builder: DatasetBuilder, _ report: LoadReport) -> Dataset {
+  /// Makes the dataset, with look-alikes grouped.
+  func finish(_ builder: DatasetBuilder, _ report: LoadReport) -> Dataset {
     let dataset = builder.dataset(report: report)
     guard options.findsDuplicates, builder.count <= Self.mostForDuplicates else { return dataset }
     let groups = DuplicateFinder.groups(of: dataset)

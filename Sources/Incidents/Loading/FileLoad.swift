@@ -1,11 +1,16 @@
 /// The load of one file: which format, which columns, then record by record.
 struct FileLoad {
+  /// Called with how far the load is and with what makes a dataset of what there is.
+  typealias Progress = (LoadProgress, () -> Dataset) -> Void
+
   let source: Source
   let options: LoadOptions
   /// What the card says of the columns.
   let cardMapping: [IncidentField: String]
   /// The reports of the files before this one.
   let earlier: [FileReport]
+  /// Where to note how the file was read, for those who follow it.
+  var planRecord: PlanRecord?
 
   /// Reads everything into the builder and returns the report.
   func run(
@@ -41,6 +46,8 @@ struct FileLoad {
       encoding: options.encoding
     )
     let format = FormatDetector.format(of: text.bytes)
+    planRecord?.format = format
+    planRecord?.encoding = text.encoding
     var report = FileReport(
       name: source.name,
       format: format.name,
@@ -161,6 +168,8 @@ struct FileLoad {
       }
     }
     report.unmapped = assembler.unmapped
+    planRecord?.plan = plan
+    planRecord?.columns = reader.columns
     for label in builder.unresolvedCountries(from: firstRow) {
       assembler.log.addUnknownCountry(label, column: assembler.countryColumn)
     }
@@ -209,7 +218,7 @@ struct FileLoad {
 }
 
 extension FileReport {
-  fileprivate mutating func count(_ outcome: IncidentAssembler.Outcome) {
+  mutating func count(_ outcome: IncidentAssembler.Outcome) {
     records += 1
     switch outcome {
     case .incident: incidents += 1

@@ -121,7 +121,7 @@ import Testing
     arguments: [
       ("<!DOCTYPE x [<!ENTITY a \"b\">]>", "document type"),
       ("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>", "no cell 'XFE1'"),
-      ("<row r=\"1\"><c r=A1/></row>", "no value in quotes"), ("<row", "ends within a tag"),
+      ("<row r=\"1\"><c r=A1/></row>", "no value in quotes"), ("<row", "begins within a tag"),
       ("<row><c>&", "begins no reference"),
     ]
   )

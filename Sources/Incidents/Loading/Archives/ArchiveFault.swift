@@ -11,9 +11,7 @@ enum ArchiveFault: Error, Hashable {
   /// The task was cancelled.
   case cancelled
 
-  /// The error for the user.
-  ///
-  /// - Parameter what: What is at fault, such as "the gzip data".
+  /// The error for the user, with words for what is at fault, such as "the gzip data".
   func loadError(file: String, what: String) -> LoadError {
     switch self {
     case .corrupt(let reason): .unreadable(file: file, reason: "\(what) is damaged: \(reason)")

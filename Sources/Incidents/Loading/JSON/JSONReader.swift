@@ -37,6 +37,16 @@ struct JSONReader: RecordReader {
     )
   }
 
+  /// Reads text that follows text whose columns are known, which keep their places.
+  init(bytes: [UInt8], layout: JSONLayout, columns names: [String]) {
+    self.init(bytes: bytes, layout: layout)
+    for name in names {
+      let key = Int(keys.code(of: Array(name.utf8)))
+      if key == columnOfKey.count { columnOfKey.append(columns.count) }
+      columns.append(name)
+    }
+  }
+
   /// Goes back to the first record but keeps the columns that were seen.
   mutating func rewind() {
     tokenizer.position = layout.start

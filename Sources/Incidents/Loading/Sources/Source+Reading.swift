@@ -9,6 +9,7 @@ extension Source {
   ///   - limit: How large packed content may become.
   ///   - progress: Called with the bytes so far, and those there are in all where that is known,
   ///     now and then.
+  /// - Returns: The bytes, and what was noticed about their packing.
   /// - Throws: `LoadError` when there is nothing that could hold incidents.
   /// - Complexity: O(*n*) in the bytes; a file that is not packed is read in one go.
   func content(

@@ -24,7 +24,7 @@ public struct Source: Hashable, Sendable {
 
   /// The name without folders and without its last extension, to stand in for a title.
   var baseName: String {
-    guard content != .standardInput else { return "standard input" }
+    guard name != "-" else { return "standard input" }
     let last = name.split(separator: "/").last.map(String.init) ?? name
     guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return last }
     return String(last[..<dot])

@@ -14,6 +14,8 @@ struct SourceStream: ~Copyable {
   private(set) var bytesRead = 0
   /// The decoder, once the first bytes showed that one is needed.
   private(set) var gzip: GzipDecoder?
+  /// What to poll for more, -1 where nothing can be waited for.
+  var descriptorNumber: Int32 { descriptor.number }
   private let name: String
   private let limit: ExpansionLimit
   private let descriptor: FileDescriptor
@@ -42,7 +44,8 @@ struct SourceStream: ~Copyable {
 
   /// The next bytes, or `nil` at the end.
   ///
-  /// - Parameter most: How many are wanted at once; there may be fewer.
+  /// - Parameter most: How many are wanted at once.
+  /// - Returns: At least one byte, usually fewer than wanted where they are unpacked.
   /// - Throws: `LoadError` when the system refuses, the packing is damaged or the task cancelled.
   mutating func next(atMost most: Int) throws(LoadError) -> [UInt8]? {
     if !isStarted { try start(atMost: most) }
@@ -96,7 +99,7 @@ struct SourceStream: ~Copyable {
     if Task.isCancelled { throw .cancelled }
     if let bytes = given {
       given = []
-      bytesRead = bytes.count
+      bytesRead += bytes.count
       return bytes.isEmpty ? nil : bytes
     }
     guard descriptor.isOpen else { return nil }

@@ -20,14 +20,11 @@ struct Workbook {
 
   /// Reads all sheets and keeps the first with a header and the most rows.
   ///
-  /// - Parameter progress: Called before each sheet with the share that is done, in bytes of the
-  ///   archive.
   /// - Throws: `ArchiveFault` when there is no sheet to read.
   /// - Complexity: O(*n*) in the bytes of all sheets; two sheets are in memory at most.
   init(
     _ archive: ZipArchive,
-    limit: ExpansionLimit = .standard,
-    progress: (Int) -> Void = { _ in }
+    limit: ExpansionLimit = .standard
   ) throws(ArchiveFault) {
     let parts = try WorkbookParts(archive, limit: limit)
     var styles = WorkbookStyles()
@@ -43,7 +40,6 @@ struct Workbook {
     var others: [String] = []
     for sheet in parts.sheets {
       let candidate = try Self.read(sheet, archive, limit, &parser)
-      progress(archive.entry(named: sheet.path)?.packedSize ?? 0)
       guard let current = best else {
         best = candidate
         continue

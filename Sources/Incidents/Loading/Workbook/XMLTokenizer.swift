@@ -138,6 +138,8 @@ extension XMLTokenizer {
         if byte == quote { quote = 0 }
       } else if Self.isQuote(byte) {
         quote = byte
+      } else if byte == UInt8(ascii: "<") {
+        throw .corrupt(reason: "a tag begins within a tag")
       } else if byte == UInt8(ascii: ">") {
         break
       }
