@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Turkey", "TR"), ("Türkiye", "TR"), ("TURKIYE", "TR"),
+    ("MICRONESIA, FED. STATES OF", "FM"), ("Turkey", "TR"), ("Türkiye", "TR"), ("TURKIYE", "TR"),
     ("West Bank and Gaza Strip", "PS"), ("West Bank/Gaza", "PS"),
     ("Occupied Palestinian Territories", "PS"),
     ("DR Congo (Zaire)", "CD"), ("Zaire (Belgian Congo)", "CD"), ("Congo (Kinshasa)", "CD"),
@@ -76,6 +76,7 @@ import Testing
     ("Texas, US", "US", "Texas"),
     ("Northern Ireland", "GB", "Northern Ireland"), ("Ireland, Northern", "GB", "Northern Ireland"),
     ("ENGLAND", "GB", "England"), ("SCOTLAND", "GB", "Scotland"),
+    ("CANARY ISLANDS", "ES", "Canary Islands"), ("Açores", "PT", "Azores"),
     ("Chechnya", "RU", "Chechnya"), ("Corsica", "FR", "Corsica"),
     ("Gaza", "PS", "Gaza Strip"), ("West Bank", "PS", "West Bank"),
   ])
@@ -97,7 +98,7 @@ import Testing
   // of it, so it is charted under its own name.
   @Test(arguments: [
     "", " ", "()", "(", ",", ", ,", "The", "&", "International", "Kashmir", "Korea",
-    "Atlantic Ocean",
+    "Atlantic Ocean", "UK TERRITORY", "USA TERRITORY",
     "Mediterranean Sea", "in", "us-pa", "is", "Gotham", "Gotham (Arkham)", "Gotham, Arkham",
     "\u{0}", "\u{ff}\u{301}", "🇹🇷",
   ])

@@ -5,8 +5,10 @@ struct Schema: Sendable {
   /// The columns that make it this schema, as compact names; where releases differ, the names that
   /// one column goes by are joined by "|".
   var required: [String]
-  /// Column names by field, alternatives in order; names joined by " + " belong together: counts add
-  /// up, lists follow each other. Two fields may be read from one column.
+  /// Column names by field, alternatives in order.
+  ///
+  /// Names joined by " + " belong together: counts add up, lists follow each other. Two fields may
+  /// be read from one column.
   var fields: [IncidentField: [String]]
   /// What the codes of a field stand for.
   var codes: [IncidentField: [String: String]] = [:]
