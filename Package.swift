@@ -30,7 +30,11 @@ let cSettings: [CSetting] = [
 let package = Package(
   name: "sitrep",
   products: [
-    .executable(name: "sitrep", targets: ["sitrep"])
+    .executable(name: "sitrep", targets: ["sitrep"]),
+    // For the package in Tests/Benchmarks.
+    .library(name: "Incidents", targets: ["Incidents"]),
+    .library(name: "Dashboard", targets: ["Dashboard"]),
+    .library(name: "TerminalUI", targets: ["TerminalUI"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -1,0 +1,38 @@
+import Dashboard
+import Glibc
+import Incidents
+import TerminalUI
+
+/// The processor's time for a `j` and the frame that follows, without the terminal.
+struct ScrollBenchmark {
+  private let store: BenchmarkStore
+
+  init(_ path: String) throws {
+    store = try BenchmarkStore(path)
+  }
+
+  func run(rows: Int) throws {
+    for (name, zoom) in [("all panes", []), ("zoomed list", [Key.character("z")])] {
+      var session = HeadlessSession(
+        state: DashboardState(),
+        world: .ready(try store.fresh()),
+        viewport: Viewport(columns: 120, rows: 36)
+      )
+      session.press(zoom)
+      // The first page moves the selection only; what is measured scrolls.
+      session.press(Array(repeating: .character("j"), count: 40))
+      let samples = (0..<rows).map { _ in
+        let start = Self.processorMilliseconds()
+        session.press([.character("j")])
+        return Self.processorMilliseconds() - start
+      }
+      Measurement(name: "scroll frame, \(name)", samples: samples).report()
+    }
+  }
+
+  private static func processorMilliseconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+  }
+}
