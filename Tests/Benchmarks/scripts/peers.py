@@ -96,7 +96,7 @@ class Peers:
 
     def _fzf(self, path, word):
         with open(path, "rb") as lines:
-            return processes.run(["fzf", "--ignore-case", f"--filter='{word}"], 60, lines)
+            return processes.run(["fzf", "-i", f"--filter='{word}"], 60, lines)
 
     def visidata(self, path, word):
         """From the file to the rows that match in one column, through a recorded command."""
