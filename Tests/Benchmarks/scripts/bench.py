@@ -92,7 +92,7 @@ class Package:
 def keystroke_figures(figures):
     """The samples of all typed lines together, then line by line."""
     together = []
-    for name in ("keystroke", "backspace"):
+    for name in ("keystroke", "keystroke CPU", "backspace"):
         samples = [s for figure in figures if figure.name == name for s in figure.samples]
         together.append(Figure(f"{name}, all lines", samples))
     return together + figures
@@ -104,11 +104,11 @@ def loads(package, options):
         path = package.file(options.rows, kind)
         size = path.stat().st_size / 1e6
         found = package.repeated(options.times, "load", path)
-        load, peak = found["load"], found["peak memory"]
-        load.name, peak.name = f"load {kind}", f"peak memory of load {kind}"
+        load, work, peak = found["load"], found["CPU"], found["peak memory"]
+        load.name, work.name, peak.name = f"load {kind}", f"CPU of {kind}", f"memory of {kind}"
         load.remark = f"{number(size)} MB at {number(size / load.median * 1000)} MB/s"
         peak.remark = f"{peak.median / size:.2f} × the file"
-        figures += [load, peak]
+        figures += [load, work, peak]
     return figures
 
 

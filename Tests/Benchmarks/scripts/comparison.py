@@ -26,6 +26,12 @@ class Comparison:
         self.rows.append([what, mine, peer, number(other, unit), ratio])
 
 
+def samples_of(name, figures):
+    """The samples for the lines that the peers are given too."""
+    return [sample for figure in figures if figure.name == name and figure.remark in LINES
+            for sample in figure.samples]
+
+
 def p99(figure):
     return figure.percentile(99)
 
@@ -48,14 +54,16 @@ def run(package, options):
 def compare_loads(found, package, peers, path, times):
     ours = package.repeated(times, "load", path)
     for name in ("polars", "duckdb"):
-        theirs = peers.loads(name, path, times) or (None, None)
-        found.add("load", ours["load"].samples, name, theirs[0])
-        found.add("peak memory of the load", ours["peak memory"].samples, name, theirs[1], "MB")
+        theirs = peers.loads(name, path, times)
+        found.add("load", ours["load"].samples, name, theirs.get("load"))
+        found.add("load, CPU", ours["CPU"].samples, name, theirs.get("load CPU"))
+        peak = ours["peak memory"].samples
+        found.add("load, peak memory", peak, name, theirs.get("peak_mb"), "MB")
 
 
 def compare_questions(found, package, peers, path, times):
-    keys = [sample for figure in package.measure("keystrokes", path, times)
-            if figure.name == "keystroke" and figure.remark in LINES for sample in figure.samples]
+    typed = package.measure("keystrokes", path, times)
+    keys, work = samples_of("keystroke", typed), samples_of("keystroke CPU", typed)
     facets = {figure.name: figure for figure in package.measure("facets", path, times)}
     sorts = {figure.name: figure for figure in package.measure("sort", path, times)}
     for name in ("duckdb", "polars"):
@@ -65,6 +73,7 @@ def compare_questions(found, package, peers, path, times):
             label = f"{name}, {task}"
             found.add("key in the filter, median", keys, label, samples)
             found.add("key in the filter, p99", keys, label, samples, value=p99)
+        found.add("key in the filter, CPU", work, f"{name}, count", theirs.get("keystroke CPU"))
         bars = facets["facet country, again"].samples
         found.add("bars by country, with figures", bars, name, theirs.get("countries"))
         found.add("order by killed", sorts["sort killed"].samples, name, theirs.get("sort"))

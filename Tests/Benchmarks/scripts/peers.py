@@ -61,12 +61,13 @@ class Peers:
         return ", ".join(names)
 
     def loads(self, name, path, times):
-        """Figures of a library that only loads, a process each: milliseconds and megabytes."""
+        """Figures of a library that only loads, a process each, by name."""
         if not self.here[name]:
-            return None
+            return {}
         runs = [processes.run([self.python, WORKER, name, "load", path]) for _ in range(times)]
         lines = [run.lines()[0] for run in runs if run]
-        return [line["load"][0] for line in lines], [line["peak_mb"][0] for line in lines]
+        keys = ["load", "load CPU", "peak_mb"]
+        return {key: [line[key][0] for line in lines] for key in keys}
 
     def questions(self, name, path):
         """Figures of a library that answers from memory, by question."""

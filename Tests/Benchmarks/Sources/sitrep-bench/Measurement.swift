@@ -1,3 +1,4 @@
+import Glibc
 import Incidents
 
 /// One measured thing, printed as a line of JSON for `run` to read.
@@ -14,6 +15,15 @@ struct Measurement {
   /// The milliseconds that something takes by the wall clock.
   static func milliseconds(_ body: () throws -> Void) rethrows -> Double {
     try ContinuousClock().measure(body) / .milliseconds(1)
+  }
+
+  /// The milliseconds that processors have worked for this process so far, on all its threads.
+  ///
+  /// Beside the wall clock's figure it tells what a busy machine has added.
+  static func processorMilliseconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
   }
 
   func report() {

@@ -22,6 +22,7 @@ struct KeystrokeBenchmark {
       let deleted = Array(repeating: Key.backspace, count: typed.count)
       var down: [Double] = []
       var up: [Double] = []
+      var work: [Double] = []
       for _ in 0..<times {
         var session = HeadlessSession(
           state: DashboardState(),
@@ -29,10 +30,15 @@ struct KeystrokeBenchmark {
           viewport: Viewport(columns: 120, rows: 36)
         )
         session.press([.character("/")])
-        down += typed.map { key in Measurement.milliseconds { session.press([key]) } }
+        for key in typed {
+          let start = Measurement.processorMilliseconds()
+          down.append(Measurement.milliseconds { session.press([key]) })
+          work.append(Measurement.processorMilliseconds() - start)
+        }
         up += deleted.map { key in Measurement.milliseconds { session.press([key]) } }
       }
       Measurement(name: "keystroke", samples: down, remark: line).report()
+      Measurement(name: "keystroke CPU", samples: work, remark: line).report()
       Measurement(name: "backspace", samples: up, remark: line).report()
     }
   }

@@ -9,6 +9,8 @@ enum LoadBenchmark {
       count = try DatasetLoader(options: options).load([Source(path: path)]).count
     }
     Measurement(name: "load", samples: [time], remark: "\(count)").report()
+    let work = Measurement.processorMilliseconds()
+    Measurement(name: "CPU", samples: [work]).report()
   }
 
   /// From the path to the first partial dataset that is worth showing, and its answer.

@@ -1,5 +1,4 @@
 import Dashboard
-import Glibc
 import Incidents
 import TerminalUI
 
@@ -22,17 +21,11 @@ struct ScrollBenchmark {
       // The first page moves the selection only; what is measured scrolls.
       session.press(Array(repeating: .character("j"), count: 40))
       let samples = (0..<rows).map { _ in
-        let start = Self.processorMilliseconds()
+        let start = Measurement.processorMilliseconds()
         session.press([.character("j")])
-        return Self.processorMilliseconds() - start
+        return Measurement.processorMilliseconds() - start
       }
       Measurement(name: "scroll frame, \(name)", samples: samples).report()
     }
-  }
-
-  private static func processorMilliseconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
   }
 }
