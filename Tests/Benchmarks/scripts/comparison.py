@@ -1,5 +1,7 @@
 """Our figures beside the peers', all from one run."""
 
+import sys
+
 import processes
 import terminal
 from bench import load_average
@@ -16,14 +18,19 @@ class Comparison:
     def __init__(self):
         self.rows = []
 
+    def row(self, *cells):
+        """Adds a row and tells it at once on standard error: the whole run takes minutes."""
+        self.rows.append(list(cells))
+        print("  ".join(cells), file=sys.stderr, flush=True)
+
     def add(self, what, ours, peer, theirs, unit="ms", value=lambda figure: figure.median):
         mine = number(value(Figure("", ours)), unit) if ours else "–"
         if not theirs:
-            self.rows.append([what, mine, peer, "not here", ""])
+            self.row(what, mine, peer, "not here", "")
             return
         other = value(Figure("", theirs))
         ratio = f"{value(Figure('', ours)) / other:.2f}" if ours and other else ""
-        self.rows.append([what, mine, peer, number(other, unit), ratio])
+        self.row(what, mine, peer, number(other, unit), ratio)
 
 
 def samples_of(name, figures):
@@ -92,8 +99,7 @@ def compare_one_shots(found, package, peers, path, times):
     if theirs or not peers.here["visidata"]:
         found.add(what, ours, "VisiData", theirs)
     else:
-        found.rows.append([what, number(Figure("", ours).median, "ms"), "VisiData", "over 60 s",
-                           ""])
+        found.row(what, number(Figure("", ours).median, "ms"), "VisiData", "over 60 s", "")
 
 
 def compare_terminals(found, package, path):
