@@ -55,7 +55,7 @@ final class FollowDriver: Sendable {
 
   /// Begins to follow.
   func start(_ sources: [Source]) {
-    let running = Task.detached { [feed] in
+    let running = Task.detached(executorPreference: OwnThread()) { [feed] in
       let follower = DatasetFollower(DatasetLoader())
       try? follower.follow(sources) { event, dataset in
         feed.yield(Step(event: event, dataset: dataset()))
