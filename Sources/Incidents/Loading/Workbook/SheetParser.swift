@@ -37,7 +37,10 @@ struct SheetParser {
     while true {
       let token = try xml.next()
       switch token {
-      case .finished: return
+      case .finished:
+        // A row that never ends still holds cells.
+        if !cells.isEmpty { try endRow(&table) }
+        return
       case .start: try begin(xml)
       case .text: if isInValue { value.append(contentsOf: xml.text) }
       case .end: try end(xml.name, &table)
