@@ -14,4 +14,18 @@ public struct CoordinateColumn: Sendable {
     latitudes.append(coordinate?.latitude ?? .nan)
     longitudes.append(coordinate?.longitude ?? .nan)
   }
+
+  /// Makes room for rows to come.
+  mutating func reserve(rows: Int) {
+    latitudes.reserveCapacity(rows)
+    longitudes.reserveCapacity(rows)
+  }
+
+  /// The same column in memory of its own.
+  var copied: Self {
+    var copy = self
+    copy.latitudes = latitudes.copied
+    copy.longitudes = longitudes.copied
+    return copy
+  }
 }

@@ -39,4 +39,20 @@ public struct CountColumn: Sendable {
     bests.append(Int32(clamping: bounds.best))
     highs.append(bounds.high.map { Int32(clamping: $0) } ?? Self.open)
   }
+
+  /// Makes room for rows to come.
+  mutating func reserve(rows: Int) {
+    lows.reserveCapacity(rows)
+    bests.reserveCapacity(rows)
+    highs.reserveCapacity(rows)
+  }
+
+  /// The same column in memory of its own.
+  var copied: Self {
+    var copy = self
+    copy.lows = lows.copied
+    copy.bests = bests.copied
+    copy.highs = highs.copied
+    return copy
+  }
 }

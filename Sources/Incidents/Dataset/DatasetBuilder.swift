@@ -63,14 +63,19 @@ public struct DatasetBuilder: Sendable {
     claims.append(draft.claim)
     fileIndices.append(UInt16(clamping: draft.file))
     lines.append(Int32(clamping: draft.line))
-    let start = text.bytes.count
     text.append(draft.id)
     text.append(draft.summary)
     text.append(draft.sources)
     text.append(draft.tags)
-    let lastFilled = draft.extra.lastIndex { !$0.isEmpty } ?? -1
-    for field in draft.extra.prefix(lastFilled + 1) { text.append(field) }
-    let isASCII = text.bytes[start...].allSatisfy { $0 < 0x80 || $0 >= TextArena.listSeparator }
+    var isASCII =
+      TextArena.isASCII(draft.summary) && TextArena.isASCII(draft.id)
+      && TextArena.isASCII(draft.sources) && TextArena.isASCII(draft.tags)
+    if let lastFilled = draft.extra.lastIndex(where: { !$0.isEmpty }) {
+      for index in 0...lastFilled {
+        text.append(draft.extra[index])
+        isASCII = isASCII && TextArena.isASCII(draft.extra[index])
+      }
+    }
     text.endRow(isASCII: isASCII)
   }
 
@@ -80,6 +85,51 @@ public struct DatasetBuilder: Sendable {
   public func dataset(report: LoadReport, duplicateGroups: [Int: Int] = [:]) -> Dataset {
     Dataset(self, report: report, duplicateGroups: duplicateGroups)
   }
+
+  /// The incidents that have come so far, in memory of their own: appending goes on undisturbed.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the columns.
+  func partialDataset(report: LoadReport) -> Dataset {
+    var copy = self
+    copy.dates = dates.copied
+    copy.countryLabels = countryLabels.copied
+    copy.admins = admins.copied
+    copy.places = places.copied
+    copy.coordinates = coordinates.copied
+    copy.killed = killed.copied
+    copy.injured = injured.copied
+    copy.kinds = kinds.copied
+    copy.targets = targets.copied
+    copy.actors = actors.copied
+    copy.claims = claims.copied
+    copy.text = text.copied
+    copy.fileIndices = fileIndices.copied
+    copy.lines = lines.copied
+    return copy.dataset(report: report)
+  }
+
+  /// Makes room for rows to come, so that the columns need not be copied as they grow.
+  ///
+  /// Memory that is never written to costs nothing.
+  mutating func reserve(rows: Int, textBytes: Int) {
+    dates.reserve(rows: rows)
+    countryLabels.reserve(rows: rows)
+    admins.reserve(rows: rows)
+    places.reserve(rows: rows)
+    coordinates.reserve(rows: rows)
+    killed.reserve(rows: rows)
+    injured.reserve(rows: rows)
+    kinds.reserve(rows: rows)
+    targets.reserve(rows: rows)
+    actors.reserve(rows: rows)
+    claims.reserveCapacity(rows)
+    text.reserve(rows: rows, bytes: textBytes)
+    fileIndices.reserveCapacity(rows)
+    lines.reserveCapacity(rows)
+  }
+
+  /// The bytes of running text so far.
+  var textBytes: Int { text.bytes.count }
 
   /// The labels of the rows from one on that resolve to no country, by first row.
   ///

@@ -29,4 +29,20 @@ public struct DateColumn: Sendable {
     ends.append(date?.end.day ?? Self.undated)
     precisions.append(date?.precision ?? .day)
   }
+
+  /// Makes room for rows to come.
+  mutating func reserve(rows: Int) {
+    starts.reserveCapacity(rows)
+    ends.reserveCapacity(rows)
+    precisions.reserveCapacity(rows)
+  }
+
+  /// The same column in memory of its own.
+  var copied: Self {
+    var copy = self
+    copy.starts = starts.copied
+    copy.ends = ends.copied
+    copy.precisions = precisions.copied
+    return copy
+  }
 }

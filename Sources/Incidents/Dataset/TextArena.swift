@@ -52,13 +52,33 @@ public struct TextArena: Sendable {
     return low
   }
 
-  mutating func append(_ field: some Collection<UInt8>) {
+  mutating func append(_ field: [UInt8]) {
     bytes.append(contentsOf: field)
     bytes.append(Self.fieldEnd)
   }
 
   mutating func endRow(isASCII: Bool) {
-    if !isASCII { nonASCIIRows.append(Int32(rowCount)) }
+    if !isASCII { nonASCIIRows.append(Int32(clamping: rowCount)) }
     starts.append(bytes.count)
+  }
+
+  /// Whether a field lies within ASCII, the separators of a list left aside.
+  static func isASCII(_ field: [UInt8]) -> Bool {
+    ByteScan.isASCII(field.span) || field.allSatisfy { $0 < 0x80 || $0 >= listSeparator }
+  }
+
+  /// Makes room for rows and bytes to come.
+  mutating func reserve(rows: Int, bytes count: Int) {
+    bytes.reserveCapacity(count)
+    starts.reserveCapacity(rows + 1)
+  }
+
+  /// The same text in memory of its own.
+  var copied: Self {
+    var copy = self
+    copy.bytes = bytes.copied
+    copy.starts = starts.copied
+    copy.nonASCIIRows = nonASCIIRows.copied
+    return copy
   }
 }

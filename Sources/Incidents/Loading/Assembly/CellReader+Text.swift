@@ -6,6 +6,13 @@ extension CellReader {
     to field: inout [UInt8],
     isRaw: Bool = false
   ) {
+    let bytes = bytes
+    if let range = record.range(column, in: bytes.span) {
+      // Words for "unknown" are short.
+      if range.count <= 5, range.isEmpty || (!isRaw && MissingValue.holds(bytes[range])) { return }
+      ByteScan.append(range, of: bytes, to: &field)
+      return
+    }
     let cell = record.text(column, in: bytes)
     if cell.isEmpty || (!isRaw && MissingValue.holds(cell)) { return }
     if record.cells[column].isRewritten, cell.contains(TextArena.listSeparator) {
@@ -25,7 +32,16 @@ extension CellReader {
     isTags: Bool,
     to list: inout [UInt8]
   ) {
+    let bytes = bytes
     for column in columns {
+      if let range = record.range(column, in: bytes.span) {
+        if range.isEmpty { continue }
+        if range.count > 5, ListCell.isSingle(bytes.span.extracting(range)) {
+          if !list.isEmpty { list.append(TextArena.listSeparator) }
+          ByteScan.append(range, of: bytes, to: &list)
+          continue
+        }
+      }
       let cell = record.text(column, in: bytes)
       if cell.isEmpty || MissingValue.holds(cell) { continue }
       if !list.isEmpty { list.append(TextArena.listSeparator) }

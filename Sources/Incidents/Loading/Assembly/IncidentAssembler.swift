@@ -14,8 +14,9 @@ struct IncidentAssembler {
 
   /// The columns' names.
   private(set) var names: [String]
-  private let bytes: [UInt8]
-  private let cells: CellReader
+  private var bytes: [UInt8]
+  private var cells: CellReader
+  private let plan: MappingPlan
   private let text: TextColumns
   private let kindCodes: [[UInt8]: [UInt8]]?
   private let countryCodes: [[UInt8]: [UInt8]]?
@@ -57,6 +58,7 @@ struct IncidentAssembler {
     builder: inout DatasetBuilder
   ) {
     cells = CellReader(bytes: bytes, plan: plan, names: names)
+    self.plan = plan
     kindCodes = plan.codes[.kind]
     claimCodes = plan.codes[.claim]
     countryCodes = plan.codes[.country]
@@ -112,7 +114,7 @@ struct IncidentAssembler {
       }
       return .ignored
     }
-    guard mapped.contains(where: { !record.text($0, in: bytes).isEmpty }) else {
+    guard mapped.contains(where: { record.isFilled($0, in: bytes) }) else {
       log.add(.badRecord, line: record.line, "nothing in any of the columns that were mapped")
       return .rejected
     }
@@ -120,6 +122,12 @@ struct IncidentAssembler {
     if isTable, record.cells.count != columnCount { heedRaggedRow(record, &builder) }
     builder.append(draft)
     return .incident
+  }
+
+  /// Goes on to records that are cut from another text.
+  mutating func turn(to bytes: [UInt8]) {
+    self.bytes = bytes
+    cells = CellReader(bytes: bytes, plan: plan, names: names)
   }
 
   /// Takes in columns that were met only after the sample, as keys of JSON objects can be.
@@ -140,20 +148,35 @@ struct IncidentAssembler {
     return column >= 0 && column < names.count ? names[column] : nil
   }
 
+  /// Completes the report with what was noticed.
+  mutating func finish(_ report: inout FileReport, builder: DatasetBuilder, from firstRow: Int) {
+    report.unmapped = unmapped
+    for label in builder.unresolvedCountries(from: firstRow) {
+      log.addUnknownCountry(label, column: countryColumn)
+    }
+    for row in builder.repeatedIDs(from: firstRow) {
+      log.addRepeatedID(builder.id(ofRow: row), line: Int(builder.lines[row]))
+    }
+    report.problems = log.finished() + report.problems
+  }
+
   private mutating func fitExtras(to builder: DatasetBuilder) {
     while draft.extra.count < builder.extraColumns.count { draft.extra.append([]) }
   }
 
   /// Why a row is left out by rule: empty for a row of empty cells, `nil` for a row that counts.
   private func ignoringRule(_ record: borrowing Record) -> String? {
-    let first = record.text(0, in: bytes)
-    if first.isEmpty, record.cells.indices.allSatisfy({ record.text($0, in: bytes).isEmpty }) {
+    if !record.isFilled(0, in: bytes),
+      !record.cells.indices.contains(where: { record.isFilled($0, in: bytes) })
+    {
       return ""
     }
     if records == 1, HXLTag.isRow(record.cells.indices.map { record.text($0, in: bytes) }) {
       return "a row of HXL tags, left out"
     }
-    guard names.count > 1, first.elementsEqual(header[0]) else { return nil }
+    guard names.count > 1 else { return nil }
+    if let range = record.range(0, in: bytes.span), range.count != header[0].count { return nil }
+    guard record.text(0, in: bytes).elementsEqual(header[0]) else { return nil }
     let isHeader = header.indices.allSatisfy { column in
       record.text(column, in: bytes).elementsEqual(header[column])
     }

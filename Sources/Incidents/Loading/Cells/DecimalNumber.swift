@@ -55,7 +55,7 @@ struct DecimalNumber: Equatable {
     return sign * digits.reduce(0) { $0 * 10 + Int($1 - ASCII.zero) }
   }
 
-  /// Powers of ten up to 22 are exact in a `Double`, so one division rounds correctly.
+  /// One division rounds correctly while both sides are exact.
   private static func scaled(_ value: Double, by scale: Int) -> Double {
     var value = value
     var rest = scale.magnitude
@@ -67,7 +67,8 @@ struct DecimalNumber: Equatable {
     return value
   }
 
-  private static let powers: [Double] = (0...22).map { exponent in
+  /// The powers of ten that are exact in a `Double`, up to 22.
+  static let powers: [Double] = (0...22).map { exponent in
     (0..<exponent).reduce(1.0) { power, _ in power * 10 }
   }
 }

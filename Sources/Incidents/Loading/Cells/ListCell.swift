@@ -15,6 +15,12 @@ enum ListCell {
     }
   }
 
+  /// Whether a cell holds one value, as nearly all do.
+  static func isSingle(_ cell: Span<UInt8>) -> Bool {
+    for index in cell.indices where cell[index].mayPartValues { return false }
+    return true
+  }
+
   private static func values(_ cell: ArraySlice<UInt8>, isTags: Bool) -> [ArraySlice<UInt8>] {
     if cell.contains(TextArena.listSeparator) {
       return cell.split(separator: TextArena.listSeparator)

@@ -20,10 +20,11 @@ enum MissingValue {
   static func isUnknown(_ cell: ArraySlice<UInt8>) -> Bool {
     if holds(cell) { return true }
     guard cell.count <= 14 else { return false }
-    return [
-      "unknown", "unk", "unk.", "?", "??", "none", "missing", "unspecified", "undetermined",
-      "not available", "not known", "not applicable", "tbd", "tbc", "tk", ".", "x",
-    ]
-    .contains { cell.isWord($0) }
+    return words.contains { cell.isWord($0) }
   }
+
+  private static let words = [
+    "unknown", "unk", "unk.", "?", "??", "none", "missing", "unspecified", "undetermined",
+    "not available", "not known", "not applicable", "tbd", "tbc", "tk", ".", "x",
+  ]
 }

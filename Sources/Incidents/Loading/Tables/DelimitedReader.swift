@@ -9,6 +9,8 @@ struct DelimitedReader: RecordReader {
   private var firstRecord: DelimitedTokenizer
 
   var position: Int { tokenizer.position }
+  /// The line of the next record, counted from 1.
+  var line: Int { tokenizer.line }
 
   /// Reads the header, or names the columns by number where there is none.
   init(bytes: [UInt8], dialect: DelimitedDialect) {

@@ -12,11 +12,14 @@ struct DelimitedTokenizer {
   /// The offset of the next record.
   private(set) var position: Int
   /// The line of the next record, counted from 1.
-  private(set) var line: Int
+  var line: Int
   /// The cells of the header, to tell a cut last row from a stray quote; 0 while unknown.
   var expectedCells = 0
   /// How many opening quotes had no closing one: each costs a look ahead, so the looks get shorter.
-  private var openQuotes = 0
+  var openQuotes = 0
+  /// Whether the text goes on behind the bytes at hand, so that a record that reaches their end is
+  /// not read yet.
+  var isOpenEnded = false
 
   init(bytes: [UInt8], delimiter: UInt8, position: Int = 0, line: Int = 1) {
     self.bytes = bytes
@@ -25,13 +28,15 @@ struct DelimitedTokenizer {
     self.line = line
   }
 
-  /// Reads the next record; `false` at the end.
+  /// Reads the next record; `false` at the end, and where the text at hand ends within a record
+  /// that may go on.
   mutating func next(into record: inout Record) -> Bool {
     record.clear()
     record.line = line
     let bytes = bytes
     let text = bytes.span
     guard position < text.count else { return false }
+    let quotesBefore = openQuotes
     var cursor = position
     while true {
       let start = cursor
@@ -41,13 +46,18 @@ struct DelimitedTokenizer {
         cursor = Self.cellEnd(from: start, in: text, delimiter: delimiter)
         record.cells.append(RecordCell(start: start, end: cursor))
       }
-      guard cursor < text.count else { break }
-      guard text[cursor] == delimiter else {
-        cursor = Self.skipLineEnd(at: cursor, in: text)
-        line += 1
-        break
+      if cursor < text.count, text[cursor] == delimiter {
+        cursor += 1
+        continue
       }
-      cursor += 1
+      guard let next = nextLine(behind: cursor, in: text) else {
+        line = record.line
+        openQuotes = quotesBefore
+        return false
+      }
+      if cursor < text.count { line += 1 }
+      cursor = next
+      break
     }
     position = cursor
     if record.cells.count == 1, record.cells[0].isEmpty { record.standing = .blank }
@@ -57,140 +67,27 @@ struct DelimitedTokenizer {
   /// The end of an unquoted cell.
   @inline(__always)
   private static func cellEnd(from start: Int, in text: Span<UInt8>, delimiter: UInt8) -> Int {
-    var cursor = start
-    while cursor < text.count {
-      let byte = text[cursor]
-      if byte == delimiter || byte == ASCII.newline || byte == ASCII.carriageReturn { break }
-      cursor += 1
-    }
-    return cursor
-  }
-
-  /// Steps over one line end; a run of CRs before an LF belongs to it.
-  private static func skipLineEnd(at position: Int, in text: Span<UInt8>) -> Int {
-    guard text[position] == ASCII.carriageReturn else { return position + 1 }
-    var cursor = position + 1
-    while cursor < text.count, text[cursor] == ASCII.carriageReturn { cursor += 1 }
-    return cursor < text.count && text[cursor] == ASCII.newline ? cursor + 1 : position + 1
-  }
-}
-
-extension DelimitedTokenizer {
-  /// A quoted cell as found by a look ahead.
-  private struct Quoted {
-    var contentEnd: Int
-    var next: Int
-    var lines: Int
-    var hasDoubledQuotes: Bool
-  }
-
-  /// Reads a quoted cell and returns where the delimiter or line end stands, or `nil` when the cell
-  /// is not quoted.
-  private mutating func quotedCell(
-    at start: Int,
-    in text: Span<UInt8>,
-    record: inout Record
-  ) -> Int? {
-    var open = start
-    while open < text.count, text[open] == ASCII.space, delimiter != ASCII.space { open += 1 }
-    guard open < text.count, text[open] == ASCII.quote else { return nil }
-    guard let quoted = Self.scan(from: open + 1, in: text, delimiter: delimiter, limit: lookAhead)
-    else { return unclosedCell(at: open, in: text, record: &record) }
-    line += quoted.lines
-    if quoted.hasDoubledQuotes {
-      append(text, open + 1, quoted.contentEnd, to: &record)
-    } else {
-      record.cells.append(RecordCell(start: open + 1, end: quoted.contentEnd))
-    }
-    return quoted.next
-  }
-
-  private var lookAhead: Int { openQuotes == 0 ? .max : openQuotes < 64 ? 1 << 16 : 1 << 10 }
-
-  /// Takes the rest of the file for a cell that was cut off, unless rows seem to follow.
-  private mutating func unclosedCell(
-    at open: Int,
-    in text: Span<UInt8>,
-    record: inout Record
-  ) -> Int? {
-    openQuotes += 1
-    guard openQuotes < 64, text.count - open < 1 << 16, !hasRows(after: open, in: text) else {
-      return nil
-    }
-    for index in open..<text.count where text[index] == ASCII.newline { line += 1 }
-    append(text, open + 1, text.count, to: &record)
-    record.standing = .truncated
-    return text.count
-  }
-
-  /// Whether one of the next lines has as many cells as the header.
-  private func hasRows(after open: Int, in text: Span<UInt8>) -> Bool {
-    var delimiters = -1
-    for index in open..<text.count {
-      let byte = text[index]
-      if byte == ASCII.newline {
-        if delimiters >= 0, delimiters + 1 == expectedCells, expectedCells > 1 { return true }
-        delimiters = 0
-      } else if byte == delimiter, delimiters >= 0 {
-        delimiters += 1
-      }
-    }
-    return delimiters >= 0 && delimiters + 1 == expectedCells && expectedCells > 1
-  }
-
-  private func append(_ text: Span<UInt8>, _ start: Int, _ end: Int, to record: inout Record) {
-    let first = record.scratch.count
-    var index = start
-    while index < end {
-      let byte = text[index]
-      record.scratch.append(byte)
-      index += byte == ASCII.quote && index + 1 < end && text[index + 1] == ASCII.quote ? 2 : 1
-    }
-    record.cells.append(
-      RecordCell(start: first, end: record.scratch.count, isRewritten: true)
+    ByteScan.firstIndex(
+      of: delimiter,
+      ASCII.newline,
+      ASCII.carriageReturn,
+      in: text,
+      from: start
     )
   }
 
-  /// Looks for the quote that closes a cell.
-  private static func scan(
-    from start: Int,
-    in text: Span<UInt8>,
-    delimiter: UInt8,
-    limit: Int
-  ) -> Quoted? {
-    var cursor = start
-    var lines = 0
-    var hasDoubledQuotes = false
-    let end = limit < text.count - start ? start + limit : text.count
-    while cursor < end {
-      let byte = text[cursor]
-      if byte == ASCII.newline {
-        lines += 1
-      } else if byte == ASCII.quote {
-        if cursor + 1 < text.count, text[cursor + 1] == ASCII.quote {
-          hasDoubledQuotes = true
-          cursor += 1
-        } else if let next = closing(after: cursor, in: text, delimiter: delimiter) {
-          return Quoted(
-            contentEnd: cursor,
-            next: next,
-            lines: lines,
-            hasDoubledQuotes: hasDoubledQuotes
-          )
-        }
-      }
-      cursor += 1
-    }
-    return nil
+  /// Where the next record begins, or `nil` when that depends on bytes that are not at hand.
+  @inline(__always)
+  private func nextLine(behind position: Int, in text: Span<UInt8>) -> Int? {
+    guard position < text.count else { return isOpenEnded ? nil : position }
+    return text[position] == ASCII.newline ? position + 1 : skipReturns(at: position, in: text)
   }
 
-  /// Where the delimiter or line end behind a closing quote stands; `nil` when text follows.
-  private static func closing(after quote: Int, in text: Span<UInt8>, delimiter: UInt8) -> Int? {
-    var next = quote + 1
-    while next < text.count, text[next] == ASCII.space, delimiter != ASCII.space { next += 1 }
-    guard next < text.count else { return next }
-    let byte = text[next]
-    let isEnd = byte == delimiter || byte == ASCII.newline || byte == ASCII.carriageReturn
-    return isEnd ? next : nil
+  /// Steps over a line end that begins with a CR; a run of CRs before an LF belongs to it.
+  private func skipReturns(at position: Int, in text: Span<UInt8>) -> Int? {
+    var cursor = position + 1
+    while cursor < text.count, text[cursor] == ASCII.carriageReturn { cursor += 1 }
+    if cursor == text.count, isOpenEnded { return nil }
+    return cursor < text.count && text[cursor] == ASCII.newline ? cursor + 1 : position + 1
   }
 }

@@ -1,0 +1,119 @@
+extension CellReader {
+  /// The date, from a date column or from year, month and day apart.
+  func date(_ record: borrowing Record, _ log: inout ProblemLog) -> PartialDate? {
+    let columns = dateColumns
+    let bytes = bytes
+    if columns.isOne, let range = record.range(columns.start, in: bytes.span),
+      let day = PlainCell.day(bytes.span.extracting(range))
+    {
+      return PartialDate(day)
+    }
+    let year = columns.year < 0 ? nil : whole(record.text(columns.year, in: bytes))
+    var date = day(record, columns.start, year: year, &log)
+    if date == nil, let year, year != 0 {
+      date = parts(record, year: year, &log)
+    }
+    guard var date else { return nil }
+    let end = day(record, columns.end, year: year, &log)
+    if let end, end.end < date.start {
+      log.add(
+        .badDate,
+        line: record.line,
+        column: name(columns.end),
+        "ends on \(end) before it begins on \(date)"
+      )
+    }
+    date = Self.span(date, end, precision: precision(record))
+    if let noteColumn = columns.note {
+      let note = record.text(noteColumn, in: bytes)
+      if !note.isEmpty { date.note = note.string }
+    }
+    return date
+  }
+
+  private func whole(_ cell: ArraySlice<UInt8>) -> Int? {
+    guard cell.count <= 10, let number = DecimalNumber(cell) else { return nil }
+    return Int(exactly: number.value)
+  }
+
+  private func day(
+    _ record: borrowing Record,
+    _ column: Int,
+    year: Int?,
+    _ log: inout ProblemLog
+  ) -> PartialDate? {
+    guard column >= 0 else { return nil }
+    let cell = record.text(column, in: bytes)
+    switch DateCell.read(cell, order: order, year: year) {
+    case .missing: return nil
+    case .date(let date): return date
+    case .unreadable:
+      log.add(.badDate, line: record.line, column: name(column), unreadable(cell, "a date"))
+      return nil
+    }
+  }
+
+  /// Year, month and day apart; 0 and empty cells mean unknown.
+  private func parts(
+    _ record: borrowing Record,
+    year: Int,
+    _ log: inout ProblemLog
+  ) -> PartialDate? {
+    let monthCell = record.text(dateColumns.month, in: bytes)
+    let month = whole(monthCell) ?? MonthNames.month(monthCell.string.lowercased())
+    let day = whole(record.text(dateColumns.day, in: bytes))
+    let known = (month: (month ?? 0) < 0 ? 0 : month, day: (day ?? 0) < 0 ? 0 : day)
+    if let date = DateCell.date(year: year, month: known.month, day: known.day) { return date }
+    log.add(
+      .badDate,
+      line: record.line,
+      column: name(dateColumns.year),
+      "there is no day \(day ?? 0) in month \(month ?? 0) of \(year)"
+    )
+    return PartialDate(year: year)
+  }
+
+  /// The word for the precision, codes decoded.
+  private func precision(_ record: borrowing Record) -> ArraySlice<UInt8> {
+    let cell = record.text(dateColumns.precision, in: bytes)
+    guard !cell.isEmpty, let codes = precisionCodes else { return cell }
+    return codes[Array(cell)]?[...] ?? cell
+  }
+
+  /// Joins both ends; the precision's word counts where it fits the days, which are never narrowed.
+  private static func span(
+    _ start: PartialDate,
+    _ end: PartialDate?,
+    precision word: ArraySlice<UInt8>
+  ) -> PartialDate {
+    guard let end, end != start else { return widened(start, to: word) }
+    let first = min(start.start, end.start)
+    let last = max(start.end, end.end)
+    var span = PartialDate(start: first, end: last, precision: .range, note: start.note)
+    if first == last {
+      span.precision = .day
+    } else if word.isWord("week"), Int(last.day) - Int(first.day) == 6 {
+      span.precision = .week
+    } else if !word.isWord("range") {
+      let (year, month, _) = first.components
+      for whole in [PartialDate(year: year, month: month), PartialDate(year: year)] {
+        if let whole, whole.start == first, whole.end == last {
+          span.precision = whole.precision
+        }
+      }
+    }
+    return span
+  }
+
+  private static func widened(
+    _ date: PartialDate,
+    to word: ArraySlice<UInt8>
+  ) -> PartialDate {
+    guard date.precision == .day, !word.isEmpty else { return date }
+    let (year, month, _) = date.start.components
+    if word.isWord("month") { return PartialDate(year: year, month: month) ?? date }
+    if word.isWord("year") { return PartialDate(year: year) ?? date }
+    guard word.isWord("week") else { return date }
+    return PartialDate(start: date.start, end: date.start.advanced(by: 6), precision: .week)
+  }
+}

@@ -1,0 +1,59 @@
+/// Reads the shapes that nearly all cells have, straight from the text.
+///
+/// Each function gives what the general reader of its kind gives, or `nil` for every other shape,
+/// which then goes to the general one.
+enum PlainCell {
+  /// The day of `2016-03-22`.
+  @inline(__always)
+  static func day(_ cell: Span<UInt8>) -> CivilDate? {
+    guard cell.count == 10, cell[4] == ASCII.minus, cell[7] == ASCII.minus else { return nil }
+    guard
+      let century = pair(cell, 0), let rest = pair(cell, 2), let month = pair(cell, 5),
+      let day = pair(cell, 8), century + rest > 0
+    else { return nil }
+    return CivilDate(year: century * 100 + rest, month: month, day: day)
+  }
+
+  /// The figure of up to nine digits.
+  @inline(__always)
+  static func figure(_ cell: Span<UInt8>) -> Int? {
+    guard !cell.isEmpty, cell.count <= 9 else { return nil }
+    var value = 0
+    for index in cell.indices {
+      guard cell[index].isASCIIDigit else { return nil }
+      value = value &* 10 &+ Int(cell[index] &- ASCII.zero)
+    }
+    return value
+  }
+
+  /// The number of up to fifteen digits with at most one point and no exponent.
+  @inline(__always)
+  static func number(_ cell: Span<UInt8>) -> Double? {
+    guard !cell.isEmpty, cell.count <= 16 else { return nil }
+    let isNegative = cell[0] == ASCII.minus
+    var mantissa = 0
+    var digits = 0
+    var digitsBeforePoint: Int?
+    for index in (isNegative ? 1 : 0)..<cell.count {
+      let byte = cell[index]
+      if byte.isASCIIDigit {
+        mantissa = mantissa &* 10 &+ Int(byte &- ASCII.zero)
+        digits += 1
+      } else if byte == ASCII.dot, digitsBeforePoint == nil {
+        digitsBeforePoint = digits
+      } else {
+        return nil
+      }
+    }
+    guard digits > 0, digits <= 15 else { return nil }
+    let value = Double(isNegative ? -mantissa : mantissa)
+    guard let digitsBeforePoint, digits > digitsBeforePoint else { return value }
+    return value / DecimalNumber.powers[digits - digitsBeforePoint]
+  }
+
+  private static func pair(_ cell: Span<UInt8>, _ index: Int) -> Int? {
+    let tens = cell[index] &- ASCII.zero
+    let ones = cell[index + 1] &- ASCII.zero
+    return tens < 10 && ones < 10 ? Int(tens &* 10 &+ ones) : nil
+  }
+}

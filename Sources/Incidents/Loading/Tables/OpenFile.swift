@@ -1,0 +1,50 @@
+import Glibc
+
+/// An open regular file, closed with the last reference to it.
+final class OpenFile: Sendable {
+  /// The name that errors show.
+  let name: String
+  /// The size when it was opened.
+  let size: Int
+  private let descriptor: Int32
+
+  /// Opens a file, or returns `nil` for streams, bytes at hand, and what cannot be opened:
+  /// `Source.content()` reads those, or says why it cannot.
+  init?(_ source: Source) {
+    guard source.content == .path else { return nil }
+    // A pipe without a writer would block.
+    descriptor = unsafe open(source.name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    name = source.name
+    var status = stat()
+    let isKnown = unsafe fstat(descriptor, &status) == 0
+    // Files that the system makes up, as in /proc, say that they are empty.
+    guard isKnown, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+      close(descriptor)
+      return nil
+    }
+    size = Int(status.st_size)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Appends up to `count` bytes to a buffer of which the bytes from `start` on are kept, as a new
+  /// buffer; nothing is added at the end.
+  func read(_ count: Int, behind head: ArraySlice<UInt8>) throws(LoadError) -> [UInt8] {
+    var failure: Int32 = 0
+    let block = unsafe [UInt8](unsafeUninitializedCapacity: head.count + count) { buffer, filled in
+      _ = unsafe buffer.update(fromContentsOf: head)
+      let free = unsafe UnsafeMutableBufferPointer(rebasing: buffer[head.count...])
+      var got = 0
+      repeat {
+        got = unsafe Glibc.read(descriptor, free.baseAddress, free.count)
+      } while got < 0 && errno == EINTR
+      if got < 0 { failure = errno }
+      filled = head.count + max(0, got)
+    }
+    guard failure == 0 else {
+      throw .unreadable(file: name, reason: unsafe String(cString: strerror(failure)))
+    }
+    return block
+  }
+}

@@ -1,0 +1,58 @@
+/// The beginning of an input that is read block by block: enough to recognise a table and to map its
+/// columns before the rest is read.
+struct TableHead {
+  /// How much is read at first, and how much where that holds too few rows.
+  private static let sizes = [1 << 18, 1 << 22]
+
+  /// What comes behind.
+  private(set) var reader: BlockReader
+  /// What was read.
+  private(set) var bytes: [UInt8] = []
+
+  /// Opens a file; `nil` for anything else.
+  init?(_ source: Source) {
+    guard let file = OpenFile(source) else { return nil }
+    reader = BlockReader(file: file)
+  }
+
+  /// Recognises a table that is longer than its head and, so far, sound UTF-8.
+  ///
+  /// - Returns: The head's whole lines and how they are delimited, or `nil` for anything else: that
+  ///   is recognised by all of its text.
+  mutating func table(
+    of source: Source,
+    encoding: TextEncoding?
+  ) throws(LoadError) -> (text: [UInt8], dialect: DelimitedDialect)? {
+    for size in Self.sizes {
+      bytes = try reader.fill(bytes, to: size)
+      guard !reader.isAtEnd, encoding == nil || encoding == .utf8,
+        let lineEnd = bytes.lastIndex(of: ASCII.newline),
+        let text = try? FormatDetector.decode(
+          Array(bytes[...lineEnd]),
+          file: source.name,
+          encoding: nil
+        ),
+        text.encoding == .utf8, text.faults == 0,
+        case .delimited(let dialect) = FormatDetector.format(of: text.bytes),
+        dialect.cellCount > 1, dialect.consistency >= 0.8
+      else { return nil }
+      if size == Self.sizes.last || Self.fillsSample(text.bytes, dialect) {
+        return (text.bytes, dialect)
+      }
+    }
+    return nil
+  }
+
+  /// What was read behind the head's whole lines.
+  var remainder: ArraySlice<UInt8> {
+    bytes[(bytes.lastIndex(of: ASCII.newline).map { $0 + 1 } ?? 0)...]
+  }
+
+  private static func fillsSample(_ text: [UInt8], _ dialect: DelimitedDialect) -> Bool {
+    var reader = DelimitedReader(bytes: text, dialect: dialect)
+    var record = Record()
+    var rows = 0
+    while rows < ColumnSample.rows, reader.next(into: &record) { rows += 1 }
+    return rows == ColumnSample.rows
+  }
+}
