@@ -136,7 +136,7 @@ extension DashboardState {
     guard let store else { return [] }
     generation += 1
     awaitsAnswer = true
-    let question = Question(
+    var question = Question(
       query: view.query,
       order: view.order,
       dimension: view.dimension,
@@ -145,6 +145,7 @@ extension DashboardState {
       anchor: anchor,
       marked: marked
     )
+    question.foldsDuplicates = view.foldsDuplicates
     return [.ask(question, store, generation: generation)]
   }
 

@@ -66,7 +66,7 @@ extension DashboardState {
     case .clearFilter: return setFilter("")
     case .undo: return restore(history.undo(from: view))
     case .redo: return restore(history.redo(from: view))
-    case .sort, .reverseSort, .measure, .dimension: return changeView(command)
+    case .sort, .reverseSort, .measure, .dimension, .foldDuplicates: return changeView(command)
     default: break
     }
     return []
@@ -81,6 +81,7 @@ extension DashboardState {
       if let first = view.order.first {
         view.order[0] = SortKey(first.field, ascending: !first.ascending)
       }
+    case .foldDuplicates: view.foldsDuplicates.toggle()
     case .measure: view.measure = Measure.allCases.element(after: view.measure) ?? .incidents
     default:
       view.dimension = Dimension.standard.element(after: view.dimension) ?? .country

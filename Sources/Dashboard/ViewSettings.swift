@@ -10,6 +10,8 @@ public struct ViewSettings: Hashable, Sendable {
   public var dimension = Dimension.country
   /// What bars measure.
   public var measure = Measure.incidents
+  /// Whether of incidents that look like the same event only the first counts.
+  public var foldsDuplicates = false
 
   /// Everything, newest first, by country.
   public init() {}

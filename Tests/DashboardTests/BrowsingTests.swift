@@ -80,6 +80,17 @@ import Testing
     #expect(driver.state.barsPane(height: 10).scale == 126)
   }
 
+  @Test func `what looks like the same event can be counted once, and that is said`() throws {
+    var driver = DashboardDriver()
+    try driver.press("D")
+    #expect(driver.ids.count == 11)
+    let trailing = driver.state.listPane(width: 70, height: 10).trailing.map(\.text).joined()
+    #expect(trailing.hasPrefix("1 folded"))
+    #expect(driver.state.headerPane.figures.first?.map(\.text).joined() == "11 incidents")
+    try driver.press("u")
+    #expect(driver.ids.count == 12)
+  }
+
   @Test func `a theme is tried while choosing and Escape brings the old one back`() throws {
     var driver = DashboardDriver()
     try driver.press("tk")

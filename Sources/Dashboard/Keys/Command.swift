@@ -52,6 +52,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case measure
   /// The next dimension.
   case dimension
+  /// Count what looks like the same event once, or each again.
+  case foldDuplicates
   /// Mark this incident, or unmark it.
   case mark
   /// Copy this incident.

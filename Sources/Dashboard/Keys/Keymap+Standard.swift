@@ -35,6 +35,12 @@ extension Keymap {
       in: anywhere
     ),
     KeyBinding(.clearFilter, [.character("x")], .filtering, "drop the filter", hint: "clear"),
+    KeyBinding(
+      .foldDuplicates,
+      [.character("D")],
+      .filtering,
+      "count incidents that look like the same event once, or each"
+    ),
     KeyBinding(.undo, [.character("u")], .filtering, "back to the view before", hint: "undo"),
     KeyBinding(.redo, [.control("r")], .filtering, "forth again"),
   ]

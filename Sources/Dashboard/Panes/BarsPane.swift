@@ -62,7 +62,7 @@ extension DashboardState {
           isAnnotated: row.annotation != nil
         )
       },
-      scale: facets.reduce(1) { max($0, $1.whole.value(of: measure)) },
+      scale: max(1, facets.greatestWhole(by: measure)),
       window: window,
       count: facets.count
     )

@@ -38,7 +38,10 @@ extension DashboardState {
 
   private func listTrailing(_ count: Int) -> StyledLine {
     let order = view.order.first ?? SortKey(.file, ascending: true)
-    return [
+    let folded: StyledLine =
+      answer?.question.foldsDuplicates == true
+      ? [TextRun("\((answer?.folded ?? 0).grouped) folded", .badge), TextRun(" · ", .dim)] : []
+    return folded + [
       TextRun("\(order.field.rawValue) \(order.ascending ? "↑" : "↓")", .dim),
       TextRun(" · ", .dim),
       TextRun("\(count == 0 ? 0 : list.selection + 1)".grouped, .figure),
