@@ -111,7 +111,10 @@ extension FileLoad {
         }
       }
       position = block.position
-      if let repair = block.repair { report.note(repair) }
+      if let repair = block.repair {
+        report.note(repair)
+        planRecord?.encoding = repair.encoding
+      }
       room.fit(&builder, position: position)
       spent = block
     }

@@ -19,10 +19,11 @@ struct FileLoad {
     progress: Progress
   ) throws(LoadError) -> FileReport {
     if var head = TableHead(source), let table = try tableBlocks(&head) {
-      planRecord?.format = .delimited(table.dialect)
-      var report = report(of: .delimited(table.dialect), encoding: .utf8)
+      let format = FileFormat.delimited(table.dialect)
+      planRecord?.format = format
+      planRecord?.encoding = .utf8
+      var report = report(of: format, encoding: .utf8)
       try read(table, into: &builder, &report, &pacer, progress)
-      planRecord?.encoding = TextEncoding(rawValue: report.encoding) ?? .utf8
       return try checked(report)
     }
     let content = try source.content { read, total in

@@ -66,6 +66,20 @@ import Testing
     #expect(file.ignored == 4)
   }
 
+  @Test func `rows wrapped whole in quotes are unwrapped to the last one`() throws {
+    let row = "\"9,2015-01-01,Peru,\"\"a row, wrapped whole\"\"\"\n"
+    let text = "\"id,date,country,summary\"\n" + String(repeating: row, count: 9000)
+    let inBlocks = try load(Array(text.utf8))
+    let whole = try loadBytes(Array(text.utf8), options: Self.options)
+    #expect(inBlocks.text.bytes == whole.text.bytes)
+    #expect(inBlocks.count == 9000)
+  }
+
+  @Test func `the byte that DOS ended files with is no row`() throws {
+    let file = try load(Array(Self.table(rows: 5000).utf8) + [0x1a]).file
+    #expect(file.records == 5000)
+  }
+
   @Test func `an order of day and month that only the end tells is found`() throws {
     let rows = String(repeating: "03/04/2015,Peru,a row like many others\n", count: 9000)
     let text = "date,country,summary\n" + rows + "25/12/2015,Peru,the row that tells\n"

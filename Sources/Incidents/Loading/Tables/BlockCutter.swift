@@ -63,6 +63,10 @@ struct BlockCutter: Sendable {
     while true {
       // What was read to recognise the table is cut by itself: its rows are wanted first.
       block.bytes = size == 0 ? carry : try reader.block(of: size, behind: carry[...])
+      if reader.isAtEnd {
+        // DOS closed a file with this byte; it is no row.
+        while let last = block.bytes.last, last == 0x1a || last == 0 { block.bytes.removeLast() }
+      }
       guard !block.bytes.isEmpty else { return false }
       let start = place
       let end = cut(&block)

@@ -32,7 +32,7 @@ struct TableHead {
           file: source.name,
           encoding: nil
         ),
-        text.encoding == .utf8, text.faults == 0,
+        text.encoding == .utf8, text.faults == 0, Self.isAsWritten(text, bytes, lineEnd + 1),
         case .delimited(let dialect) = FormatDetector.format(of: text.bytes),
         dialect.cellCount > 1, dialect.consistency >= 0.8
       else { return nil }
@@ -46,6 +46,11 @@ struct TableHead {
   /// What was read behind the head's whole lines.
   var remainder: ArraySlice<UInt8> {
     bytes[(bytes.lastIndex(of: ASCII.newline).map { $0 + 1 } ?? 0)...]
+  }
+
+  /// Whether decoding took away no more than the byte order mark, as it does of wrapped rows.
+  private static func isAsWritten(_ text: DecodedText, _ bytes: [UInt8], _ count: Int) -> Bool {
+    text.bytes.count + (bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0) == count
   }
 
   private static func fillsSample(_ text: [UInt8], _ dialect: DelimitedDialect) -> Bool {
