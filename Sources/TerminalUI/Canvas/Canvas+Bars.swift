@@ -131,7 +131,9 @@ extension Canvas {
     parts: [Unicode.Scalar]
   ) -> (glyph: Unicode.Scalar, isGhost: Bool, liesOnGhost: Bool)? {
     let part = min(8, eighths - cell * 8)
-    if part > 0 { return (parts[part - 1], false, part < 8 && wholeEighths >= cell * 8 + 8) }
+    if part > 0 {
+      return (parts[part - 1], false, part < 8 && cell < ghost && wholeEighths > eighths)
+    }
     return cell < ghost ? (glyphs.ghost, true, false) : nil
   }
 

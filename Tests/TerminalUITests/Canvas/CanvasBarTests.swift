@@ -52,6 +52,16 @@ import Testing
     #expect(canvas.cells.allSatisfy { $0.surface == .selected })
   }
 
+  @Test func `a ghost shorter than a cell is shown behind a bar as it is without one`() {
+    for value in [0, 1] {
+      var canvas = Canvas(width: 4, height: 1)
+      canvas.horizontalBar(in: canvas.bounds, value: value, whole: 10, maximum: 100)
+      #expect(canvas.cells[0].glyph != 0x20)
+      #expect(canvas.cells[0].surface == (value == 0 ? .base : .ghost))
+      #expect(canvas.cells[1] == .blank)
+    }
+  }
+
   @Test func `a bar that is its own whole has no ghost behind it`() {
     var canvas = Canvas(width: 3, height: 1)
     canvas.horizontalBar(in: canvas.bounds, value: 4, whole: 4, maximum: 24)
