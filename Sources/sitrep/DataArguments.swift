@@ -14,7 +14,10 @@ struct DataArguments: ParsableArguments {
   var files: [String] = []
 
   /// Reads everything and waits for it.
+  ///
+  /// A user's file that is at fault settles nothing; without a screen to say so, standard error does.
   func dataset(_ options: GlobalOptions) throws -> Dataset {
+    if let problem = Configuration.user.problem { Output.complain(problem) }
     let loader = DatasetLoader(options: try options.loadOptions())
     do {
       return try files.isEmpty ? Dataset.bundled() : loader.load(files.map(Source.init(path:)))

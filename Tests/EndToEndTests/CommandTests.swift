@@ -10,11 +10,18 @@ import Testing
     var status: Int32
   }
 
-  private static func run(_ arguments: [String], input: String = "") throws -> Outcome {
+  private static func run(
+    _ arguments: [String],
+    input: String = "",
+    configuration: String = "/nonexistent"
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(TestBinary.path))
     process.arguments = arguments
-    process.environment = ["HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "TERM": "dumb"]
+    process.environment = [
+      "HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "TERM": "dumb",
+      "XDG_CONFIG_HOME": configuration,
+    ]
     let output = Pipe()
     let errors = Pipe()
     let standardInput = Pipe()
@@ -173,12 +180,50 @@ import Testing
     }
   }
 
-  @Test func `the user's file settles theme and mapping`() throws {
+  @Test func `a mapping on the command line reads a column of any name, or says which there are`()
+    throws
+  {
     let file = try Self.temporaryFile("odd.csv", "date,country,zzz\n2015-01-01,Egypt,7\n")
     let mapped = try Self.run(["summary", file, "--map", "killed=zzz", "--json"])
     #expect(mapped.output.contains("\"low\":7"))
     let wrong = try Self.run(["summary", file, "--map", "killed=nope"])
     #expect(wrong.status == 2)
     #expect(wrong.errors.contains("'zzz'"))
+  }
+
+  @Test func `the user's file settles theme and columns, for files that have them`() throws {
+    let folder = try Self.configuration("theme = \"day\"\n[mapping]\nkilled = \"zzz\"\n")
+    let odd = try Self.temporaryFile("odd.csv", "date,country,zzz\n2015-01-01,Egypt,7\n")
+    let mapped = try Self.run(["summary", odd, "--json"], configuration: folder)
+    #expect(mapped.output.contains("\"low\":7"))
+    let plain = try Self.temporaryFile("plain.csv", "date,country,killed\n2015-01-01,Egypt,3\n")
+    let other = try Self.run(["summary", plain, "--json"], configuration: folder)
+    #expect(other.output.contains("\"low\":3"))
+    let ansi = ["snapshot", "--format", "ansi"]
+    let settled = try Self.run(ansi, configuration: folder).output
+    #expect(try settled == Self.run(ansi + ["--theme", "day"]).output)
+    #expect(try settled != Self.run(ansi).output)
+  }
+
+  @Test(arguments: [
+    ("theme = [", "config.toml:1"),
+    ("colour = \"256\"", "there is no setting 'colour'"),
+    ("color = \"pink\"", "'color' has to be"),
+    ("[mapping]\nkiled = \"x\"", "'mapping.kiled' has to be"),
+  ])
+  func `a faulty user's file is told and stops nothing`(toml: String, sentence: String) throws {
+    let outcome = try Self.run(["summary"], configuration: Self.configuration(toml))
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("Incidents  87"))
+    #expect(outcome.errors.contains(sentence), "\(outcome.errors)")
+  }
+
+  /// A folder of configuration that holds a user's file.
+  private static func configuration(_ toml: String) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let own = folder.appending(path: "sitrep")
+    try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+    try toml.write(to: own.appending(path: "config.toml"), atomically: true, encoding: .utf8)
+    return folder.path
   }
 }
