@@ -99,7 +99,7 @@ extension DashboardState {
   }
 
   private mutating func show(_ answer: Answer) -> [DashboardEffect] {
-    bucket = bucketToKeep(of: answer.timeline)
+    keepPlace(in: answer.timeline)
     self.answer = answer
     if let position = answer.anchorPosition { list.selection = position }
     revealSelections()
@@ -116,15 +116,6 @@ extension DashboardState {
 }
 
 extension DashboardState {
-  /// The bucket that stands for the selected stretch of time when buckets change; at first the last.
-  private func bucketToKeep(of timeline: Timeline) -> Int {
-    let last = max(0, timeline.buckets.count - 1)
-    guard let old = answer?.timeline, bucket < old.buckets.count else { return last }
-    if old.unit == timeline.unit, old.buckets.count == timeline.buckets.count { return bucket }
-    let start = old.buckets[bucket].start
-    return timeline.buckets.firstIndex { start <= $0.end } ?? last
-  }
-
   /// How many buckets the timeline has room for: two cells each, or one where that spares decades.
   var bucketLimit: Int {
     let width = layout.panes[.timeline]?.inside.width ?? viewport.columns
@@ -146,6 +137,7 @@ extension DashboardState {
       marked: marked
     )
     question.foldsDuplicates = view.foldsDuplicates
+    question.bucketUnit = view.bucketUnit
     return [.ask(question, store, generation: generation)]
   }
 
@@ -153,6 +145,7 @@ extension DashboardState {
   mutating func revealSelections() {
     let layout = layout
     list.reveal(of: answer?.incidents.count ?? 0, height: layout.rows(of: .list))
+    revealBucket()
     bars.reveal(of: answer?.facets.count ?? 0, height: layout.rows(of: .bars))
   }
 

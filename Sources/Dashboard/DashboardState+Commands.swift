@@ -24,6 +24,10 @@ extension DashboardState {
       return []
     case .overlay: return closeOverlay()
     case .browsing:
+      if brushAnchor != nil {
+        brushAnchor = nil
+        return []
+      }
       if zoomed != nil {
         zoomed = nil
         revealSelections()
@@ -63,6 +67,8 @@ extension DashboardState {
     case .openSource: return openSource()
     case .activate: return activate()
     case .beginFilter: return beginTyping()
+    case .finer, .coarser: return changeBucketUnit(command)
+    case .beginBrush: return useBrush()
     case .clearFilter: return setFilter("")
     case .undo: return restore(history.undo(from: view))
     case .redo: return restore(history.redo(from: view))
@@ -111,13 +117,7 @@ extension DashboardState {
       let row = answer.facets[bars.selection]
       return setFilter(view.query.text(toggling: row.term, of: view.dimension))
     case .timeline:
-      guard bucket < answer.timeline.buckets.count else { return [] }
-      let chosen = answer.timeline.buckets.filter(\.isChosen)
-      let selected = answer.timeline.buckets[bucket]
-      let isOnly = chosen.count == 1 && chosen[0] == selected && answer.timeline.buckets.count > 1
-      return setFilter(
-        view.query.text(settingDates: isOnly ? nil : selected.start...selected.end)
-      )
+      return activateBucket()
     }
   }
 

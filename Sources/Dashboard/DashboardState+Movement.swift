@@ -12,8 +12,7 @@ extension DashboardState {
         height: layout.rows(of: .bars)
       )
     case .timeline:
-      let last = max(0, (answer?.timeline.buckets.count ?? 1) - 1)
-      bucket = max(0, min(last, target(command, from: bucket, page: 12)))
+      moveInTimeline(to: target(command, from: bucket, page: 12))
     case .detail:
       let limit = measure.detailScrollLimit
       detailScroll = max(0, min(limit, target(command, from: detailScroll, page: pageSize)))
@@ -66,22 +65,27 @@ extension DashboardState {
   /// Follows the mouse: a press gives a pane the keys and selects, the wheel scrolls what it is over.
   mutating func use(_ event: MouseEvent) -> [DashboardEffect] {
     guard overlay == nil else {
-      if event.kind != .pressed {
-        return perform(event.kind == .wheelUp ? .moveUp : .moveDown)
+      switch event.kind {
+      case .wheelUp: return perform(.moveUp)
+      case .wheelDown: return perform(.moveDown)
+      case .pressed, .dragged, .released: return []
       }
-      return []
     }
+    if event.kind == .dragged || event.kind == .released { return drag(event) }
     if event.kind == .pressed, layout.filter.contains(column: event.column, row: event.row) {
       return perform(.beginFilter)
     }
     let hit = layout.panes.first { $0.value.contains(column: event.column, row: event.row) }
     guard let (pane, area) = hit else { return [] }
     if mode == .typing { endTyping() }
+    let hadFocus = focus == pane
     focusPane(pane)
     switch event.kind {
     case .wheelUp: for _ in 0..<3 { move(.moveUp) }
     case .wheelDown: for _ in 0..<3 { move(.moveDown) }
+    case .pressed where pane == .timeline: pressTimeline(event, hadFocus: hadFocus)
     case .pressed: return select(in: pane, area.inside, event)
+    case .dragged, .released: break
     }
     return []
   }
@@ -103,12 +107,6 @@ extension DashboardState {
         of: answer?.facets.count ?? 0,
         height: layout.rows(of: .bars)
       )
-      if again { return perform(.activate) }
-    case .timeline:
-      let pane = timelinePane(width: inside.width, height: inside.height)
-      guard let hit = pane.bucket(atColumn: event.column - inside.column) else { return [] }
-      let again = hit == bucket
-      bucket = hit
       if again { return perform(.activate) }
     default: break
     }

@@ -30,6 +30,12 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var bars = ScrollPosition()
   /// Which bucket of the timeline is selected.
   public internal(set) var bucket = 0
+  /// The first bucket that is seen where there are more than fit.
+  public internal(set) var firstBucket = 0
+  /// The press of the mouse in the timeline whose button is still down.
+  public internal(set) var timelinePress: TimelinePress?
+  /// The bucket where the growing brush began, or `nil` when there is none.
+  public internal(set) var brushAnchor: Int?
   /// How far the detail is scrolled.
   public internal(set) var detailScroll = 0
   /// The window over the panes.

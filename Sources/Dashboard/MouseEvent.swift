@@ -4,6 +4,10 @@ public struct MouseEvent: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// The left button went down.
     case pressed
+    /// The mouse moved with the left button down.
+    case dragged
+    /// The left button came up.
+    case released
     /// The wheel turned up.
     case wheelUp
     /// The wheel turned down.

@@ -53,6 +53,15 @@ public struct ViewLine: Hashable, Sendable {
       }
       settings.measure = measure
     case "order": settings.order = try Self.order(value)
+    case "bucket":
+      guard let unit = Timeline.Unit(rawValue: value) else {
+        throw .badValue(
+          setting: "bucket",
+          value: value,
+          choices: Timeline.Unit.allCases.map(\.rawValue)
+        )
+      }
+      settings.bucketUnit = unit
     case "theme": theme = value
     default: throw .unknownSetting(String(parts[0]))
     }
@@ -94,6 +103,7 @@ extension ViewLine: CustomStringConvertible {
       "by=\(settings.dimension.name)", "measure=\(settings.measure.rawValue)",
       "order=\(order.joined(separator: ","))",
     ]
+    if let unit = settings.bucketUnit { parts.append("bucket=\(unit.rawValue)") }
     if let theme { parts.append("theme=\(theme)") }
     if !query.isEmpty { parts.append("where=\(query)") }
     return parts.joined(separator: " ")

@@ -10,6 +10,8 @@ public struct ViewSettings: Hashable, Sendable {
   public var dimension = Dimension.country
   /// What bars measure.
   public var measure = Measure.incidents
+  /// How long a bucket of the timeline is, or `nil` to go by the room there is.
+  public var bucketUnit: Timeline.Unit?
   /// Whether of incidents that look like the same event only the first counts.
   public var foldsDuplicates = false
 

@@ -7,6 +7,7 @@ import Testing
     "by=country measure=killed order=-date",
     "by=kind measure=incidents order=-killed,date theme=day where=country:eg \"a b\" or /x|y=z/",
     "by=region measure=injured order=country",
+    "by=country measure=killed order=-date bucket=week theme=day where=bomb",
   ])
   func `a line survives the round trip`(line: String) throws {
     #expect(try ViewLine(line).description == line)

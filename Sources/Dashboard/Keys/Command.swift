@@ -34,6 +34,12 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case focusTimeline
   /// The detail.
   case focusDetail
+  /// Finer buckets, or nearer.
+  case finer
+  /// Coarser buckets, or further off.
+  case coarser
+  /// Begin to mark a stretch, or filter by the one that is marked.
+  case beginBrush
   /// This pane alone, or all again.
   case zoom
   /// Type into the filter.
@@ -109,7 +115,8 @@ extension Command {
   var concernsRows: Bool {
     switch self {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom,
-      .activate, .previousIncident, .nextIncident, .mark, .copy, .openSource:
+      .activate, .previousIncident, .nextIncident, .mark, .copy, .openSource,
+      .finer, .coarser, .beginBrush:
       true
     default: false
     }

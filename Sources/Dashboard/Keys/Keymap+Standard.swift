@@ -34,6 +34,12 @@ extension Keymap {
       hint: "only this",
       in: anywhere
     ),
+    KeyBinding(
+      .beginBrush,
+      [.character("v")],
+      .filtering,
+      "in the timeline: begin a stretch of time, again: filter by it"
+    ),
     KeyBinding(.clearFilter, [.character("x")], .filtering, "drop the filter", hint: "clear"),
     KeyBinding(
       .foldDuplicates,
@@ -62,6 +68,8 @@ extension Keymap {
       "group the bars by the next dimension",
       hint: "dimension"
     ),
+    KeyBinding(.finer, [.character(">")], .viewing, "in the timeline: finer buckets"),
+    KeyBinding(.coarser, [.character("<")], .viewing, "in the timeline: coarser buckets"),
     KeyBinding(.zoom, [.character("z")], .viewing, "this pane alone, or all again", hint: "zoom"),
     KeyBinding(.themes, [.character("t")], .viewing, "choose a theme", hint: "theme"),
     KeyBinding(.showWork, [.character("w")], .viewing, "show latency and rows touched"),

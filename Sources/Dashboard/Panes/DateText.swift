@@ -53,7 +53,8 @@ enum DateText {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  private static func span(_ start: CivilDate, _ end: CivilDate) -> String {
+  /// Days as a span: `20–26 Mar 2016`, `30 Mar – 2 Apr 2016`.
+  static func span(_ start: CivilDate, _ end: CivilDate) -> String {
     if start == end { return long(start) }
     let first = start.components
     let last = end.components

@@ -29,6 +29,7 @@ extension DashboardState {
         Self.hint("e.g.", "country:eg killed:>10 \"suicide bomber\" -hotel date:2015 is:duplicate"),
       ]
     case .overlay: return overlayHints
+    case .browsing where brushAnchor != nil: return Self.brushHints
     case .browsing:
       return stopHint
         + Self.hinted.compactMap { command in
@@ -48,6 +49,11 @@ extension DashboardState {
   private static let hinted: [Command] = [
     .beginFilter, .activate, .nextPane, .help, .quit, .clearFilter, .undo, .sort, .measure,
     .dimension, .zoom, .briefs, .themes,
+  ]
+
+  /// What can be done with a brush that grows.
+  private static let brushHints = [
+    hint("←→", "grow"), hint("Enter", "only this stretch"), hint("Esc", "drop it"),
   ]
 
   /// While the data is being read, Escape stops that.

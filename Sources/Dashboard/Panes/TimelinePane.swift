@@ -1,5 +1,3 @@
-import Incidents
-
 /// The incidents over time: a column or more a bucket, empty buckets kept.
 public struct TimelinePane: Hashable, Sendable {
   /// One bucket that is seen.
@@ -12,9 +10,11 @@ public struct TimelinePane: Hashable, Sendable {
     public var isSelected: Bool
     /// Whether the query's dates let it in.
     public var isChosen: Bool
+    /// Whether the growing brush covers it.
+    public var isBrushed: Bool
   }
 
-  /// A word under the buckets.
+  /// A word below the buckets.
   public struct Label: Hashable, Sendable {
     /// The cell where it begins, counted from the left edge of the pane's inside.
     public var column: Int
@@ -22,9 +22,31 @@ public struct TimelinePane: Hashable, Sendable {
     public var text: String
   }
 
+  /// A stretch of time marked below the buckets, from handle to handle.
+  public struct Stretch: Hashable, Sendable {
+    /// What a stretch is.
+    public enum Kind: Hashable, Sendable {
+      /// What the query's dates let in.
+      case chosen
+      /// What the query is compared with.
+      case compared
+      /// The brush that is growing.
+      case brush
+    }
+
+    /// What it is.
+    public var kind: Kind
+    /// Its cells that are seen, counted from the left edge of the pane's inside.
+    public var cells: Range<Int>
+    /// Whether its first cell is seen.
+    public var showsStart: Bool
+    /// Whether its last cell is seen.
+    public var showsEnd: Bool
+  }
+
   /// The name in the frame.
   public var title: StyledLine
-  /// The selected bucket and the undated, in the frame.
+  /// The selected bucket or the brush, and the undated, in the frame.
   public var trailing: StyledLine
   /// The buckets that are seen.
   public var columns: [Column]
@@ -32,115 +54,38 @@ public struct TimelinePane: Hashable, Sendable {
   public var columnWidth: Int
   /// What a full column stands for.
   public var scale: Int
-  /// The years or months below.
+  /// Years, months and days below.
   public var labels: [Label]
+  /// What is marked below, the one to draw last at the end.
+  public var stretches: [Stretch]
   /// The first bucket that is seen.
   public var firstBucket: Int
+  /// How many buckets there are.
+  public var bucketCount: Int
+
+  /// How many cells each of so many buckets gets.
+  static func columnWidth(of count: Int, in width: Int) -> Int {
+    count == 0 ? 1 : max(1, min(12, width / count))
+  }
+
+  /// The first bucket to show, as near to the wish as lets the selected one and some neighbours be
+  /// seen.
+  static func first(_ wish: Int, showing selected: Int, of count: Int, seen: Int) -> Int {
+    let margin = min(3, max(0, seen - 1) / 4)
+    let most = selected - margin
+    let least = selected - seen + 1 + margin
+    return max(0, min(max(least, min(most, wish)), count - seen))
+  }
+
+  /// Whether there are buckets before those that are seen.
+  public var hasEarlier: Bool { firstBucket > 0 }
+
+  /// Whether there are buckets behind those that are seen.
+  public var hasLater: Bool { firstBucket + columns.count < bucketCount }
 
   /// The bucket under a cell of the pane's inside, or `nil` beside them.
   public func bucket(atColumn column: Int) -> Int? {
     guard column >= 0, columnWidth > 0, column / columnWidth < columns.count else { return nil }
     return firstBucket + column / columnWidth
-  }
-}
-
-extension DashboardState {
-  /// The timeline in so many cells.
-  ///
-  /// - Complexity: O(*n*) in the buckets.
-  public func timelinePane(width: Int, height: Int) -> TimelinePane {
-    guard let timeline = answer?.timeline, !timeline.buckets.isEmpty, width > 0 else {
-      return TimelinePane(
-        title: [TextRun("Timeline", .paneTitle)],
-        trailing: undated,
-        columns: [],
-        columnWidth: 1,
-        scale: 1,
-        labels: [],
-        firstBucket: 0
-      )
-    }
-    let measure = answer?.question.measure ?? view.measure
-    let buckets = timeline.buckets
-    let columnWidth = max(1, min(6, width / buckets.count))
-    let visible = min(buckets.count, width / columnWidth)
-    let first = max(0, min(bucket - visible / 2, buckets.count - visible))
-    let window = first..<first + visible
-    return TimelinePane(
-      title: timelineTitle(timeline),
-      trailing: timelineTrailing(timeline, measure),
-      columns: window.map { index in
-        TimelinePane.Column(
-          matched: buckets[index].matched.value(of: measure),
-          whole: buckets[index].whole.value(of: measure),
-          isSelected: index == bucket,
-          isChosen: buckets[index].isChosen
-        )
-      },
-      columnWidth: columnWidth,
-      scale: buckets.reduce(1) { max($0, $1.whole.value(of: measure)) },
-      labels: Self.labels(buckets[window], unit: timeline.unit, columnWidth: columnWidth),
-      firstBucket: first
-    )
-  }
-
-  private var undated: StyledLine {
-    guard let timeline = answer?.timeline, timeline.undatedWhole > 0 else { return [] }
-    let matched = timeline.undatedMatched.grouped
-    let whole = timeline.undatedWhole.grouped
-    return [TextRun("\(matched == whole ? whole : "\(matched)/\(whole)") undated", .warning)]
-  }
-
-  private func timelineTitle(_ timeline: Timeline) -> StyledLine {
-    var line = [TextRun("Timeline", .paneTitle), TextRun(" · by \(timeline.unit.rawValue)", .dim)]
-    if let first = timeline.buckets.first, let last = timeline.buckets.last {
-      line.append(TextRun(" · \(DateText.period(first.start, last.end))", .dim))
-    }
-    return line
-  }
-
-  private func timelineTrailing(_ timeline: Timeline, _ measure: Measure) -> StyledLine {
-    guard bucket < timeline.buckets.count else { return undated }
-    let selected = timeline.buckets[bucket]
-    let matched = selected.matched.figure(of: measure)
-    let whole = selected.whole.figure(of: measure)
-    var line: StyledLine = undated
-    if !line.isEmpty { line.append(TextRun(" · ", .dim)) }
-    return line + [
-      TextRun(DateText.bucket(selected, unit: timeline.unit) + " ", .date),
-      TextRun(matched == whole ? matched : "\(matched)/\(whole)", .figure),
-      TextRun(" " + measure.noun(for: whole), .dim),
-    ]
-  }
-
-  /// A year where one begins; with few buckets, the months between as well.
-  private static func labels(
-    _ buckets: ArraySlice<Timeline.Bucket>,
-    unit: Timeline.Unit,
-    columnWidth: Int
-  ) -> [TimelinePane.Label] {
-    var labels: [TimelinePane.Label] = []
-    var end = 0
-    for (index, bucket) in buckets.enumerated() {
-      let column = index * columnWidth
-      let (year, month, day) = bucket.start.components
-      let beginsYear = month == 1 && (day == 1 || unit == .week && day <= 7) || index == 0
-      let text: String
-      if beginsYear {
-        text = DateText.year(year)
-      } else if unit == .day || unit == .week, day <= (unit == .day ? 1 : 7) {
-        text = DateText.monthNames[month - 1]
-      } else if unit == .month, columnWidth >= 4 {
-        text = DateText.monthNames[month - 1]
-      } else if unit == .decade || unit == .century {
-        text = DateText.year(year)
-      } else {
-        continue
-      }
-      guard column >= end else { continue }
-      labels.append(TimelinePane.Label(column: column, text: text))
-      end = column + text.count + 1
-    }
-    return labels
   }
 }

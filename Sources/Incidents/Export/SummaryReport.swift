@@ -112,12 +112,3 @@ extension SummaryReport {
   /// Texts that differ only in case or accents are one value; no code begins with the mark.
   private static func identity(_ text: String) -> String { "=" + FoldedText.folding(text) }
 }
-
-extension Tally {
-  /// Adds another tally, part by part.
-  fileprivate static func += (left: inout Self, right: Self) {
-    left.incidents += right.incidents
-    left.killed += right.killed
-    left.injured += right.injured
-  }
-}

@@ -84,7 +84,7 @@ public final class MemoryStore: IncidentStore {
     if Task.isCancelled { throw CancellationError() }
     let facets = facetIndex(question.dimension, folds: folds)
     let facetTally = facets.groups.tally(facetMatches.rows, count: facetMatches.count, of: dataset)
-    let time = timelineIndex(limit: question.bucketLimit, folds: folds)
+    let time = timelineIndex(question, folds: folds)
     let timeTally = time.groups.tally(timeMatches.rows, count: timeMatches.count, of: dataset)
     let isByCountry = question.dimension == .country && own.isEmpty
     return Answer(
@@ -116,11 +116,16 @@ public final class MemoryStore: IncidentStore {
     try orders.value(keys) { () throws(CancellationError) in try RowOrder(dataset, by: keys) }
   }
 
-  private func timelineIndex(limit: Int, folds: Bool) -> TimelineIndex {
+  private func timelineIndex(_ question: Question, folds: Bool) -> TimelineIndex {
     let whole = wholeFigures(folds: false)
     var scale: TimelineScale?
     if let first = whole.first, let last = lastStart {
-      scale = TimelineScale(from: first, to: last, limit: limit)
+      scale = TimelineScale(
+        from: first,
+        to: last,
+        limit: question.bucketLimit,
+        wish: question.bucketUnit
+      )
     }
     return timelines.value(Grouping(value: scale, folds: folds)) {
       TimelineIndex(dataset, scale: scale, rows: wholeMatches(folds: folds).rows)

@@ -10,6 +10,8 @@ public struct Question: Hashable, Sendable {
   public var measure: Measure
   /// How many buckets the timeline can show; decides between day, week, month, quarter, year, decade and century.
   public var bucketLimit: Int
+  /// How long a bucket is to be whatever the room, or `nil` to go by `bucketLimit`.
+  public var bucketUnit: Timeline.Unit?
   /// The row to look for among what matches, so that a selection survives.
   public var anchor: Int?
   /// Whether of incidents that look alike only the first that matches is counted and listed.

@@ -14,6 +14,13 @@ public struct Tally: Hashable, Sendable {
     self.injured = injured
   }
 
+  /// Adds what other incidents come to.
+  public static func += (left: inout Self, right: Self) {
+    left.incidents += right.incidents
+    left.killed += right.killed
+    left.injured += right.injured
+  }
+
   /// The number that a bar of that measure is as long as.
   public func value(of measure: Measure) -> Int {
     switch measure {

@@ -50,13 +50,17 @@ public struct Timeline: Hashable, Sendable {
   /// How long a bucket is.
   public var unit: Unit
   /// The buckets in order, from the first dated incident of the dataset to the last.
-  public var buckets: [Bucket]
+  public let buckets: [Bucket]
   /// What matches and has no date.
   public var undatedMatched: Int
   /// What the dataset holds without a date.
   public var undatedWhole: Int
+  /// The bucket of the highest whole for each measure.
+  private let peaks: [Int]
 
   /// Puts a timeline together.
+  ///
+  /// - Complexity: O(*n*) in the buckets.
   public init(
     unit: Unit = .month,
     buckets: [Bucket] = [],
@@ -67,5 +71,17 @@ public struct Timeline: Hashable, Sendable {
     self.buckets = buckets
     self.undatedMatched = undatedMatched
     self.undatedWhole = undatedWhole
+    peaks = Measure.allCases.map { measure in
+      buckets.indices.reduce(0) { peak, index in
+        buckets[index].whole.value(of: measure) > buckets[peak].whole.value(of: measure)
+          ? index : peak
+      }
+    }
+  }
+
+  /// The first of the buckets whose whole is the highest, or `nil` without any.
+  public func peak(by measure: Measure) -> Bucket? {
+    guard let place = Measure.allCases.firstIndex(of: measure), !buckets.isEmpty else { return nil }
+    return buckets[peaks[place]]
   }
 }

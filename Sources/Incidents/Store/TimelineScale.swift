@@ -11,12 +11,14 @@ struct TimelineScale: Hashable, Sendable {
   private let surplus: Int
 
   /// Chooses the finest unit that covers the days in no more buckets than the limit.
-  init(from start: CivilDate, to end: CivilDate, limit: Int) {
-    let limit = max(1, limit)
+  ///
+  /// A wished unit stands above the limit; it gives way to a coarser one only where buckets would be
+  /// more than anybody could scroll through.
+  init(from start: CivilDate, to end: CivilDate, limit: Int, wish: Timeline.Unit? = nil) {
+    let limit = wish == nil ? max(1, limit) : Timeline.mostBuckets
     let unit =
-      Timeline.Unit.allCases.first { unit in
-        unit.number(of: end) - unit.number(of: start) < limit
-      } ?? .century
+      Timeline.Unit.allCases.drop { $0 != wish ?? .day }
+      .first { $0.count(from: start, to: end) <= limit } ?? .century
     self.unit = unit
     first = unit.number(of: start)
     let units = max(1, unit.number(of: end) - first + 1)

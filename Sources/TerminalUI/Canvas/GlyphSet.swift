@@ -40,6 +40,12 @@ public struct GlyphSet: Hashable, Sendable {
   public let scrollTrack: Unicode.Scalar
   /// Where a scrollbar is.
   public let scrollThumb: Unicode.Scalar
+  /// A range that is set: its start, what fills it, its end, and all of one cell.
+  public let range: [Unicode.Scalar]
+  /// A range that grows, likewise.
+  public let growingRange: [Unicode.Scalar]
+  /// A range to compare with, likewise.
+  public let comparedRange: [Unicode.Scalar]
   /// Whether only ASCII may be drawn, so that text from data is spelled in it too.
   public let isASCII: Bool
 
@@ -65,6 +71,9 @@ public struct GlyphSet: Hashable, Sendable {
     right: "→",
     scrollTrack: "│",
     scrollThumb: "┃",
+    range: ["╞", "═", "╡", "╪"],
+    growingRange: ["┗", "━", "┛", "╋"],
+    comparedRange: ["├", "╌", "┤", "┼"],
     isASCII: false
   )
 
@@ -90,6 +99,9 @@ public struct GlyphSet: Hashable, Sendable {
     right: ">",
     scrollTrack: "|",
     scrollThumb: "#",
+    range: ["[", "=", "]", "#"],
+    growingRange: ["{", "#", "}", "#"],
+    comparedRange: ["(", ".", ")", "."],
     isASCII: true
   )
 }

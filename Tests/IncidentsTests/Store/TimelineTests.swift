@@ -80,6 +80,52 @@ import Testing
     #expect(without.timeline.buckets.map(\.isChosen) == [true, true, false, true])
   }
 
+  @Test(arguments: Timeline.Unit.allCases)
+  func `a unit asked for by hand stands above the room`(unit: Timeline.Unit) throws {
+    let store = store(from: (2014, 9, 23), to: (2016, 3, 22))
+    var question = Question(bucketLimit: 12)
+    question.bucketUnit = unit
+    let timeline = try store.answer(question).timeline
+    #expect(timeline.unit == unit)
+    #expect(timeline.buckets.reduce(0) { $0 + $1.whole.incidents } == 2)
+    #expect(timeline.finerUnit == Timeline.Unit.allCases.last { $0 < unit })
+    let isWhole = timeline.buckets.count == 1
+    #expect(timeline.coarserUnit == (isWhole ? nil : Timeline.Unit.allCases.first { $0 > unit }))
+  }
+
+  @Test func `a unit that would be too fine gives way to the finest that is not`() throws {
+    let store = store(from: (-44, 3, 15), to: (2016, 3, 22))
+    var question = Question(bucketLimit: 12)
+    question.bucketUnit = .day
+    let timeline = try store.answer(question).timeline
+    #expect(timeline.unit == .quarter)
+    #expect(timeline.buckets.count == 8241)
+    #expect(timeline.finerUnit == nil)
+  }
+
+  @Test func `the peak goes by the measure, and ranges of buckets add up`() throws {
+    let buckets = [3, 5, 5, 0].enumerated().map { place, incidents in
+      var killed = CountSum()
+      killed.add(.exactly(10 - incidents))
+      let tally = Tally(incidents: incidents, killed: killed)
+      return Timeline.Bucket(
+        start: CivilDate(day: Int32(place)),
+        end: CivilDate(day: Int32(place)),
+        matched: tally,
+        whole: tally
+      )
+    }
+    let timeline = Timeline(unit: .day, buckets: buckets)
+    #expect(timeline.peak(by: .incidents) == buckets[1])
+    #expect(timeline.peak(by: .killed) == buckets[3])
+    #expect(timeline.matched(in: 1...2).incidents == 10)
+    #expect(timeline.matched(in: 1...2).killed.best == 10)
+    #expect(timeline.matched(in: 3...9).incidents == 0)
+    #expect(timeline.days(of: 1...3) == CivilDate(day: 1)...CivilDate(day: 3))
+    #expect(timeline.days(of: 1...4) == nil)
+    #expect(Timeline().peak(by: .killed) == nil)
+  }
+
   @Test func `undated incidents alone give no bucket but are counted`() throws {
     let timeline = try store([nil, nil]).answer(Question(query: try Query("odd"))).timeline
     #expect(timeline.buckets.isEmpty)

@@ -100,6 +100,7 @@ import Testing
     let stage = try CursesStage(width: 300, height: 50)
     stage.live.type("\u{1b}[<0;280;41M\u{1b}[<0;280;41m\u{1b}[<64;1;1M\u{1b}[<65;2;3Mj")
     #expect(try stage.event() == .mouse(MouseEvent(kind: .pressed, column: 279, row: 40)))
+    #expect(try stage.event() == .mouse(MouseEvent(kind: .released, column: 279, row: 40)))
     #expect(try stage.event() == .mouse(MouseEvent(kind: .wheelUp, column: 0, row: 0)))
     #expect(try stage.event() == .mouse(MouseEvent(kind: .wheelDown, column: 1, row: 2)))
     #expect(try stage.event() == .key(.character("j")))

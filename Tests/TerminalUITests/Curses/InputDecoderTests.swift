@@ -77,6 +77,8 @@ import Testing
     ("<0;1;1M", MouseEvent(kind: .pressed, column: 0, row: 0)),
     ("<0;300;70M", MouseEvent(kind: .pressed, column: 299, row: 69)),
     ("<16;5;6M", MouseEvent(kind: .pressed, column: 4, row: 5)),
+    ("<32;4;5M", MouseEvent(kind: .dragged, column: 3, row: 4)),
+    ("<0;4;5m", MouseEvent(kind: .released, column: 3, row: 4)),
     ("<64;2;3M", MouseEvent(kind: .wheelUp, column: 1, row: 2)),
     ("<65;2;3M", MouseEvent(kind: .wheelDown, column: 1, row: 2)),
   ])
@@ -85,7 +87,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<0;1;1m", "<1;1;1M", "<2;1;1M", "<32;1;1M", "<35;1;1M", "<66;1;1M", "<0;0;1M", "<0;1;0M",
+    "<1;1;1m", "<1;1;1M", "<2;1;1M", "<33;1;1M", "<32;1;1m", "<35;1;1M", "<66;1;1M", "<0;0;1M",
+    "<0;1;0M",
     "<0;1M", "<0;1;1;1M", "<;;M", "<-1;1;1M", "<0;99999999999999999999;1M", "<M", "M !!", "0;1;1M",
   ])
   func `other reports of the mouse are swallowed`(report: String) {

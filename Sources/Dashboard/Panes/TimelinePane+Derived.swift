@@ -1,0 +1,141 @@
+import Incidents
+
+extension DashboardState {
+  /// The timeline in so many cells.
+  ///
+  /// - Complexity: O(*n*) in the buckets that are seen, and in those of a brush or date range.
+  public func timelinePane(width: Int, height: Int) -> TimelinePane {
+    let timeline = answer?.timeline ?? Timeline()
+    let measure = answer?.question.measure ?? view.measure
+    let buckets = timeline.buckets
+    let columnWidth = TimelinePane.columnWidth(of: buckets.count, in: width)
+    let visible = min(buckets.count, max(0, width) / columnWidth)
+    let first = TimelinePane.first(firstBucket, showing: bucket, of: buckets.count, seen: visible)
+    let window = first..<first + visible
+    let brushed = brush
+    let trailing = timelineTrailing(timeline, measure, width: width)
+    let stretches = timelineStretches(timeline, window, columnWidth)
+    return TimelinePane(
+      title: timelineTitle(timeline, measure, room: width - Self.width(of: trailing)),
+      trailing: trailing,
+      columns: window.map { index in
+        TimelinePane.Column(
+          matched: buckets[index].matched.value(of: measure),
+          whole: buckets[index].whole.value(of: measure),
+          isSelected: index == bucket,
+          isChosen: buckets[index].isChosen,
+          isBrushed: brushed?.contains(index) ?? false
+        )
+      },
+      columnWidth: columnWidth,
+      scale: max(1, timeline.peak(by: measure)?.whole.value(of: measure) ?? 1),
+      labels: TimelineAxis(
+        buckets: buckets[window],
+        unit: timeline.unit,
+        columnWidth: columnWidth,
+        width: width,
+        stretches: stretches
+      ).labels,
+      stretches: stretches,
+      firstBucket: first,
+      bucketCount: buckets.count
+    )
+  }
+
+  /// Signs of the pane are one cell wide; ASCII may spell some with two, for which there is slack.
+  private static func width(of line: StyledLine) -> Int {
+    line.reduce(0) { $0 + $1.text.count } + (line.isEmpty ? 0 : 4)
+  }
+
+  private func timelineTitle(_ timeline: Timeline, _ measure: Measure, room: Int) -> StyledLine {
+    var line = [TextRun("Timeline", .paneTitle)]
+    guard let first = timeline.buckets.first, let last = timeline.buckets.last else { return line }
+    let isByHand = answer?.question.bucketUnit == timeline.unit
+    line.append(TextRun(" · by \(timeline.unit.rawValue)\(isByHand ? " (set)" : "")", .dim))
+    let peak = timeline.peak(by: measure)?.whole.figure(of: measure) ?? ""
+    let further = [" · max \(peak)", " · \(DateText.period(first.start, last.end))"]
+    for part in further where Self.width(of: line) + part.count <= room {
+      line.append(TextRun(part, .dim))
+    }
+    return line
+  }
+
+  private func timelineTrailing(
+    _ timeline: Timeline,
+    _ measure: Measure,
+    width: Int
+  ) -> StyledLine {
+    let main = brush.map { brushFigures(timeline, $0) } ?? bucketFigures(timeline, measure)
+    let undated = undatedFigures(timeline)
+    if undated.isEmpty || main.isEmpty { return main + undated }
+    let both = undated + [TextRun(" · ", .dim)] + main
+    return Self.width(of: both) + 24 <= width ? both : main
+  }
+
+  private func undatedFigures(_ timeline: Timeline) -> StyledLine {
+    guard timeline.undatedWhole > 0 else { return [] }
+    let matched = timeline.undatedMatched.grouped
+    let whole = timeline.undatedWhole.grouped
+    let figure = TextRun("\(matched == whole ? whole : "\(matched)/\(whole)") undated", .warning)
+    return isUndatedSelected ? [TextRun("▸", .cursor), figure] : [figure]
+  }
+
+  private func bucketFigures(_ timeline: Timeline, _ measure: Measure) -> StyledLine {
+    guard bucket < timeline.buckets.count else { return [] }
+    let selected = timeline.buckets[bucket]
+    let matched = selected.matched.figure(of: measure)
+    let whole = selected.whole.figure(of: measure)
+    return [
+      TextRun(DateText.bucket(selected, unit: timeline.unit) + " ", .date),
+      TextRun(matched == whole ? matched : "\(matched)/\(whole)", .figure),
+      TextRun(" " + measure.noun(for: whole), .dim),
+    ]
+  }
+
+  /// What the growing brush holds, by all measures that it has figures of.
+  private func brushFigures(_ timeline: Timeline, _ range: ClosedRange<Int>) -> StyledLine {
+    guard let days = timeline.days(of: range) else { return [] }
+    let tally = timeline.matched(in: range)
+    var line: StyledLine = [
+      TextRun(DateText.stretch(days) + ": ", .date),
+      TextRun(tally.incidents.grouped, .figure),
+      TextRun(" " + Measure.incidents.noun(for: tally.incidents.grouped), .dim),
+    ]
+    for (sum, noun, role) in [
+      (tally.killed, "killed", Role.killed), (tally.injured, "injured", .injured),
+    ] {
+      let figure = tally.figure(of: sum)
+      guard figure != "–" else { continue }
+      line += [TextRun(", ", .dim), TextRun(figure, role), TextRun(" \(noun)", .dim)]
+    }
+    return line
+  }
+
+  private func timelineStretches(
+    _ timeline: Timeline,
+    _ window: Range<Int>,
+    _ columnWidth: Int
+  ) -> [TimelinePane.Stretch] {
+    let buckets = timeline.buckets
+    var ranges: [(TimelinePane.Stretch.Kind, ClosedRange<Int>)] = []
+    if let chosen = buckets.indices.first(where: { buckets[$0].isChosen }),
+      let last = buckets.indices.last(where: { buckets[$0].isChosen }),
+      last - chosen + 1 < buckets.count
+    {
+      ranges.append((.chosen, chosen...last))
+    }
+    if let brush { ranges.append((.brush, brush)) }
+    return ranges.compactMap { kind, range in
+      let seen = Range(range).clamped(to: window)
+      guard !seen.isEmpty else { return nil }
+      let start = (seen.lowerBound - window.lowerBound) * columnWidth
+      let gap = columnWidth > 2 && seen.upperBound == range.upperBound + 1 ? 1 : 0
+      return TimelinePane.Stretch(
+        kind: kind,
+        cells: start..<(seen.upperBound - window.lowerBound) * columnWidth - gap,
+        showsStart: seen.lowerBound == range.lowerBound,
+        showsEnd: seen.upperBound == range.upperBound + 1
+      )
+    }
+  }
+}
