@@ -81,7 +81,13 @@ extension DashboardState {
     guard overlay == nil else { return [] }
     var effects: [DashboardEffect] = []
     if mode == .browsing { effects = perform(.beginFilter) }
-    return effects + type(VisibleText(text).description)
+    let visible = VisibleText(text).description
+    guard let end = FilterField.pasteEnd(of: visible) else { return effects + type(visible) }
+    message = StatusMessage(
+      "the filter takes the first \(FilterField.pasteLimit.grouped) bytes of what was pasted",
+      isFailure: true
+    )
+    return effects + type(String(visible[..<end]))
   }
 
   /// Takes a store in place of the one before, as when more incidents have come.

@@ -13,6 +13,9 @@ public struct FilterField: Hashable, Sendable {
   /// The completion that `Tab` would take.
   public var chosen: Int?
 
+  /// The most bytes that one paste puts in: no question is longer, and each key reads the line anew.
+  static let pasteLimit = 1 << 16
+
   /// An empty line.
   public init() {}
 
@@ -34,6 +37,12 @@ public struct FilterField: Hashable, Sendable {
     let head = before + inserted
     text = String(head + after)
     cursor = head.count
+  }
+
+  /// Where a text has to be cut to be pasted, or `nil` when it fits.
+  static func pasteEnd(of text: String) -> String.Index? {
+    guard text.utf8.count > pasteLimit else { return nil }
+    return text.utf8.index(text.startIndex, offsetBy: pasteLimit)
   }
 
   /// Takes characters away around the cursor.

@@ -91,6 +91,19 @@ import Testing
     #expect(driver.state.filter.text == "mos␛[31m")
   }
 
+  @Test func `a paste beyond all reason is cut at a whole character, and that is said`() {
+    let limit = 65_536
+    var driver = DashboardDriver()
+    driver.send(.pasted("a" + String(repeating: "é", count: limit)))
+    #expect(driver.state.filter.text.utf8.count == limit - 1)
+    #expect(driver.state.filter.text.hasSuffix("éé"))
+    #expect(driver.state.message?.text.contains("first 65,536 bytes") == true)
+    driver.send(.keyPressed(.control("u")))
+    driver.send(.pasted(String(repeating: "b", count: limit)))
+    #expect(driver.state.filter.text.utf8.count == limit)
+    #expect(driver.state.message == nil)
+  }
+
   @Test func `the selection survives a filter that lets it in`() throws {
     var driver = DashboardDriver()
     try driver.press("jjjjj")

@@ -90,7 +90,9 @@ import Testing
     try run.session.send(
       "\u{1b}[200~" + String(repeating: "qqqq\n", count: 200_000) + "\u{1b}[201~"
     )
-    try run.session.wait(for: "the pasted text") { $0.contains("qqqq qqqq") }
+    try run.session.wait(for: "the pasted text") {
+      $0.contains("qqqq qqqq") && $0.contains("the first 65,536 bytes")
+    }
     try run.session.send("\u{15}\u{1b}")
     try run.session.wait(for: "the answer to Escape") { !$0.contains("qqqq qqqq") }
     run.session.signal(SIGTERM)

@@ -78,6 +78,11 @@ public final class Pseudoterminal {
     cpt_poll(master, 2, milliseconds) & 2 != 0
   }
 
+  /// Waits until there is something to read or room to write, at most so long; tells of the former.
+  public func waitForEither(milliseconds: Int32) -> Bool {
+    cpt_poll(master, 3, milliseconds) & 1 != 0
+  }
+
   /// Writes what the terminal takes now, and says how much.
   public func write(_ bytes: ArraySlice<UInt8>) -> Int {
     max(0, bytes.withUnsafeBytes { Foundation.write(master, $0.baseAddress, min($0.count, 4096)) })

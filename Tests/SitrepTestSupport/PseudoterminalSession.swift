@@ -89,7 +89,7 @@ public final class PseudoterminalSession {
     while !rest.isEmpty {
       let written = terminal.write(rest)
       rest = rest.dropFirst(written)
-      if written == 0 { pump(milliseconds: 5) }
+      if written == 0, terminal.waitForEither(milliseconds: 5) { pump(milliseconds: 0) }
       guard ContinuousClock.now < deadline else {
         throw failure("the program reads nothing; \(rest.count) bytes are left")
       }
