@@ -44,6 +44,7 @@ let package = Package(
     .executableTarget(
       name: "sitrep",
       dependencies: [
+        "Briefing",
         "Dashboard",
         "Incidents",
         "TerminalUI",
@@ -60,6 +61,14 @@ let package = Package(
         "Themes",
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
+      swiftSettings: swiftSettings
+    ),
+    .target(
+      name: "Briefing",
+      dependencies: [
+        "Dashboard", "Incidents", .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      resources: [.embedInCode("Resources/attacks-2014-2016.toml")],
       swiftSettings: swiftSettings
     ),
     .target(
@@ -119,6 +128,14 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "Incidents", "SitrepTestSupport"],
+      swiftSettings: testSettings
+    ),
+    .testTarget(
+      name: "BriefingTests",
+      dependencies: [
+        "Briefing", "CVirtualTerminal", "Dashboard", "Incidents", "SitrepTestSupport",
+        "TerminalUI", "Themes", "sitrep",
+      ],
       swiftSettings: testSettings
     ),
     .testTarget(

@@ -30,6 +30,10 @@ public enum DashboardAction: Equatable, Sendable {
   case linkFailed(String)
   /// A theme could not be used, for this reason.
   case themeFailed(String)
+  /// A briefing set its stage, or left it.
+  case staged(Stage?)
+  /// A view was asked for by name of what it shows, as from a storyboard; `typed` is its filter.
+  case viewSet(ViewSettings, typed: String)
   /// The screen was drawn and texts wrapped.
   case measured(ScreenMeasure)
 }

@@ -54,6 +54,13 @@ extension DashboardState {
     case .themeFailed(let reason):
       message = StatusMessage(reason, isFailure: true)
       return []
+    case .staged(let stage):
+      self.stage = stage
+      if let pane = stage?.spotlight, stage?.isExploring == false { focus = pane }
+      revealSelections()
+      return []
+    case .viewSet(let view, let typed):
+      return set(view, typed: typed)
     case .measured(let measure):
       self.measure = measure
       detailScroll = min(detailScroll, measure.detailScrollLimit)

@@ -87,3 +87,23 @@ extension DashboardState {
     return ask()
   }
 }
+
+extension DashboardState {
+  /// Shows a view that came from elsewhere from its beginning: no window, no zoom, the top of the
+  /// list.
+  mutating func set(_ view: ViewSettings, typed: String) -> [DashboardEffect] {
+    if self.view != view { history.leave(self.view) }
+    mode = .browsing
+    overlay = nil
+    zoomed = nil
+    focus = .list
+    anchor = nil
+    list = ScrollPosition()
+    bars = ScrollPosition()
+    detailScroll = 0
+    self.view = view
+    filter.set(typed)
+    reparse()
+    return ask()
+  }
+}

@@ -52,6 +52,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var showsWork = false
   /// The day it is, where something depends on it, or `nil` when nobody told.
   public let today: CivilDate?
+  /// What a briefing puts around the panes, `nil` outside one.
+  public internal(set) var stage: Stage?
   /// The number of the newest question; answers to older ones are dropped.
   public internal(set) var generation = 0
 
@@ -97,6 +99,12 @@ public struct DashboardState: Equatable, Sendable {
 
   /// Where everything is on the screen.
   public var layout: ScreenLayout {
-    ScreenLayout(viewport: viewport, focus: focus, zoomed: zoomed, showsCounters: !counters.isEmpty)
+    let strips = StageStrips(stage, in: viewport)
+    return ScreenLayout(
+      viewport: strips.stage,
+      focus: focus,
+      zoomed: zoomed,
+      showsCounters: !counters.isEmpty
+    ).moved(down: strips.above)
   }
 }

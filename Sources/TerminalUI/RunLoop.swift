@@ -15,6 +15,10 @@ public struct RunLoop: ~Copyable {
   private let openLink: (String) -> Bool
   private var styles: StyleTable
   private var needsFrame = true
+  private var director: (any Director)?
+  private var hasBegun = false
+  /// When the director wants to be asked again.
+  private var dueTime: ContinuousClock.Instant?
 
   /// Takes the terminal and starts nothing yet.
   ///
@@ -26,6 +30,7 @@ public struct RunLoop: ~Copyable {
     terminal: consuming CursesTerminal,
     library: ThemeLibrary,
     ascii: Bool,
+    director: (any Director)? = nil,
     openLink: @escaping (String) -> Bool
   ) {
     let wakeup = terminal.wakeup
@@ -36,6 +41,7 @@ public struct RunLoop: ~Copyable {
     self.state = state
     self.terminal = terminal
     self.library = library
+    self.director = director
     self.openLink = openLink
   }
 
@@ -46,9 +52,10 @@ public struct RunLoop: ~Copyable {
     var isRunning = handle(.started(Viewport(columns: size.width, rows: size.height)))
     while isRunning {
       isRunning = handleWaiting()
+      if isRunning { isRunning = direct() }
       if !isRunning { break }
       if needsFrame { draw() }
-      terminal.wait()
+      wait()
     }
     runner.cancelAll()
     terminal.close()
@@ -62,7 +69,12 @@ public struct RunLoop: ~Copyable {
     while let event = terminal.nextEvent() {
       let action: DashboardAction
       switch event {
-      case .key(let key): action = .keyPressed(key)
+      case .key(let key):
+        if let move = director?.take(key, state) {
+          guard follow(move) else { return false }
+          continue
+        }
+        action = .keyPressed(key)
       case .mouse(let mouse): action = .mouseUsed(mouse)
       case .pasted(let text): action = .pasted(text)
       case .resized:
@@ -73,6 +85,38 @@ public struct RunLoop: ~Copyable {
       guard handle(action) else { return false }
     }
     return true
+  }
+
+  /// Lets the director begin once there is something to show, and go on when its time has come.
+  private mutating func direct() -> Bool {
+    guard director != nil, state.store != nil else { return true }
+    if !hasBegun {
+      hasBegun = true
+      return follow(director?.begin(state) ?? DirectorMove())
+    }
+    guard let dueTime, dueTime <= .now else { return true }
+    self.dueTime = nil
+    return follow(director?.timePassed(state) ?? DirectorMove())
+  }
+
+  private mutating func follow(_ move: DirectorMove) -> Bool {
+    if move.quits { return false }
+    for action in move.actions {
+      guard handle(action) else { return false }
+    }
+    switch move.wake {
+    case .never: dueTime = nil
+    case .asBefore: break
+    case .after(let time): dueTime = .now + .milliseconds(time)
+    }
+    return true
+  }
+
+  /// Sleeps until something happens, or the director's time has come.
+  private mutating func wait() {
+    guard let dueTime else { return terminal.wait() }
+    let rest = max(.zero, dueTime - .now) / .milliseconds(1)
+    terminal.wait(milliseconds: Int32(clamping: Int(rest.rounded(.up))))
   }
 
   private mutating func handle(_ action: DashboardAction) -> Bool {

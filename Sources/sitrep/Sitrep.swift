@@ -22,7 +22,8 @@ struct Sitrep: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, Check.self, Summary.self, Export.self, Snapshot.self, ThemesCommand.self,
+      Browse.self, Check.self, Summary.self, Export.self, Snapshot.self, BriefCommand.self,
+      RecordCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: Browse.self
   )

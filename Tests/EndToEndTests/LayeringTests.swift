@@ -7,6 +7,7 @@ import Testing
   private static let allowed: [(folder: String, modules: Set<String>)] = [
     ("Sources/Incidents", ["CZlib", "Dispatch", "Glibc", "Synchronization", "TOMLKit"]),
     ("Sources/Dashboard", ["Incidents", "Synchronization"]),
+    ("Sources/Briefing", ["Dashboard", "Incidents", "TOMLKit"]),
     (
       "Sources/TerminalUI",
       ["Dashboard", "Glibc", "Synchronization", "Themes", "TOMLKit"]
@@ -19,7 +20,8 @@ import Testing
     (
       "Sources/sitrep",
       [
-        "ArgumentParser", "Dashboard", "Foundation", "Glibc", "Incidents", "TOMLKit", "TerminalUI",
+        "ArgumentParser", "Briefing", "Dashboard", "Foundation", "Glibc", "Incidents", "TOMLKit",
+        "TerminalUI",
         "Themes",
       ]
     ),

@@ -62,6 +62,22 @@ public struct ScreenLayout: Hashable, Sendable {
     return max(1, pane == .list ? inside - 1 : inside)
   }
 
+  /// The same arrangement some rows further down.
+  func moved(down rows: Int) -> Self {
+    guard rows > 0 else { return self }
+    var layout = self
+    layout.header.row += rows
+    layout.counters?.row += rows
+    layout.filter.row += rows
+    layout.footer.row += rows
+    layout.panes = panes.mapValues { area in
+      var area = area
+      area.row += rows
+      return area
+    }
+    return layout
+  }
+
   private mutating func divide(_ body: ScreenArea) {
     let timelineHeight = body.height >= 40 ? 8 : body.height >= 30 ? 6 : body.height >= 24 ? 4 : 3
     let upper = body.height - timelineHeight

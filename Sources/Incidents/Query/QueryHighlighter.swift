@@ -9,6 +9,12 @@ public struct QueryHighlighter {
     patterns = (query.root?.matchPatterns ?? []).compactMap { QueryPattern($0) }
   }
 
+  /// Looks for phrases that are folded already.
+  init(phrases: [String]) {
+    words = phrases.map { Array($0.utf8) }
+    patterns = []
+  }
+
   /// Whether nothing could ever be found.
   public var isEmpty: Bool { words.isEmpty && patterns.isEmpty }
 

@@ -30,7 +30,11 @@ public enum DashboardScreen: Sendable {
       draw(pane, of: state, in: Rect(area), on: &canvas, &measure)
     }
     CompletionsWidget(pane: filter).draw(below: Rect(layout.filter), on: &canvas)
-    FooterWidget(pane: state.footerPane).draw(in: Rect(layout.footer), on: &canvas)
+    let stage = state.stagePane
+    if stage == nil {
+      FooterWidget(pane: state.footerPane).draw(in: Rect(layout.footer), on: &canvas)
+    }
+    if let stage { StageWidget(pane: stage, layout: layout).draw(on: &canvas) }
     if let overlay = state.overlayPane {
       canvas.cursor = nil
       measure.overlayScrollLimit = OverlayWidget(pane: overlay).draw(

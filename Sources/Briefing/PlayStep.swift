@@ -1,0 +1,9 @@
+public import Dashboard
+
+/// One thing that happens while a scene plays.
+public enum PlayStep: Equatable, Sendable {
+  /// The dashboard is told something.
+  case act(DashboardAction)
+  /// Time passes, in milliseconds.
+  case wait(Int)
+}

@@ -1,0 +1,139 @@
+public import Dashboard
+public import Incidents
+
+/// A board made ready for its data: every scene as the steps that play it.
+public struct Playbook: Sendable {
+  /// The board.
+  public let board: Storyboard
+  /// The data, masked as the board asks.
+  public let dataset: Dataset
+  private let views: [SceneView?]
+
+  /// The time between two keys that are typed, in milliseconds.
+  static let keyPause = 90
+  /// The time after a key that changes the screen at large, such as Enter.
+  static let commandPause = 450
+  /// The time before typing begins.
+  static let firstPause = 900
+
+  /// A view of a scene, read for the columns of the data.
+  struct SceneView: Equatable, Sendable {
+    var settings: ViewSettings
+    var typed: String
+  }
+
+  /// Reads the board's views for its data.
+  ///
+  /// - Throws: `StoryboardError` with everything in the board that the data does not bear out.
+  /// - Complexity: O(*n*) in the bytes of the data for every filter.
+  public init(
+    board: Storyboard,
+    dataset: Dataset,
+    text: String,
+    file: String
+  ) throws(StoryboardError) {
+    var rehearsal = Rehearsal(board, dataset, BoardLines(text, file: file))
+    let views = rehearsal.views()
+    guard rehearsal.problems.isEmpty else { throw StoryboardError(rehearsal.problems) }
+    self.board = board
+    self.dataset = dataset
+    self.views = views
+  }
+
+  /// What is shown around the panes during a scene.
+  public func stage(of index: Int) -> Stage {
+    let scene = board.scenes[index]
+    return Stage(
+      banner: board.banner,
+      title: scene.title,
+      caption: scene.caption,
+      position: Stage.Position(number: index + 1, count: board.scenes.count),
+      spotlight: scene.spotlight,
+      card: scene.card
+    )
+  }
+
+  /// The steps of a scene, from the screen that the scene before left.
+  public func steps(of index: Int) -> [PlayStep] {
+    let scene = board.scenes[index]
+    let stage = stage(of: index)
+    var steps: [PlayStep] = []
+    if let view = views[index] {
+      steps.append(.act(.viewSet(view.settings, typed: view.typed)))
+    }
+    let keys = scene.keys.flatMap { try? Key.keys(in: $0) } ?? []
+    var typing = stage
+    // Until everything is typed the figures of the caption would be those of another question.
+    if !keys.isEmpty { typing.caption = "" }
+    steps.append(.act(.staged(typing)))
+    if let unit = scene.timelapse { steps += timelapse(unit, of: index) }
+    if !keys.isEmpty {
+      steps.append(.wait(Self.firstPause))
+      steps += self.typing(keys, &typing)
+      typing.caption = stage.caption
+      steps.append(.act(.staged(typing)))
+    }
+    steps.append(.wait(scene.hold))
+    return steps
+  }
+
+  /// The steps that lead to a scene from anywhere: those of the scenes before it that it builds on,
+  /// without their pauses, and its own.
+  public func steps(leadingTo index: Int) -> [PlayStep] {
+    let first = views[...index].lastIndex { $0 != nil } ?? 0
+    var steps: [PlayStep] = []
+    if views[first] == nil {
+      steps.append(.act(.viewSet(ViewSettings(), typed: "")))
+    }
+    for before in first..<index {
+      steps += self.steps(of: before).filter { if case .act = $0 { true } else { false } }
+    }
+    return steps + self.steps(of: index)
+  }
+
+  /// How long a scene takes by itself, in milliseconds.
+  public func duration(of index: Int) -> Int {
+    steps(of: index).reduce(0) { if case .wait(let time) = $1 { $0 + time } else { $0 } }
+  }
+
+  private func typing(_ keys: [Key], _ stage: inout Stage) -> [PlayStep] {
+    var typed = ""
+    var steps: [PlayStep] = []
+    for key in keys {
+      let isText = if case .character = key { true } else { false }
+      typed += Self.shown(key)
+      stage.keys = String(typed.suffix(32)).trimmed
+      steps.append(.act(.staged(stage)))
+      steps.append(.act(.keyPressed(key)))
+      steps.append(.wait(isText ? Self.keyPause : Self.commandPause))
+    }
+    return steps
+  }
+
+  /// A key as viewers see it: text as it stands, other keys in brackets.
+  private static func shown(_ key: Key) -> String {
+    if case .character(let character) = key { return String(character) }
+    return " [\(key.symbol)] "
+  }
+
+  /// The view again and again, each time up to a later end: bars race, the timeline fills.
+  private func timelapse(_ unit: Timeline.Unit, of index: Int) -> [PlayStep] {
+    let view = views[...index].last { $0 != nil } ?? nil
+    guard let view, let days = dataset.dateRange else { return [] }
+    let spans = unit.spans(from: days.lowerBound, to: days.upperBound)
+    let pause = max(120, min(700, 12_000 / max(1, spans.count)))
+    return spans.flatMap { span -> [PlayStep] in
+      var settings = view.settings
+      let line = settings.query.text(settingDates: days.lowerBound...span.upperBound)
+      settings.query = (try? Query(line, columns: dataset.extraColumns)) ?? settings.query
+      return [.act(.viewSet(settings, typed: line)), .wait(pause)]
+    }
+  }
+}
+
+extension String {
+  /// Without the blanks at both ends.
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,71 @@
+import Dashboard
+import Incidents
+
+/// The check of a board against its data: every view is asked once.
+struct Rehearsal {
+  private let board: Storyboard
+  private let dataset: Dataset
+  private let lines: BoardLines
+  private(set) var problems: [StoryboardProblem] = []
+
+  init(_ board: Storyboard, _ dataset: Dataset, _ lines: BoardLines) {
+    self.board = board
+    self.dataset = dataset
+    self.lines = lines
+  }
+
+  /// The scenes' views; what is wrong with the board stands in `problems` then.
+  mutating func views() -> [Playbook.SceneView?] {
+    if board.size.columns < 40 || board.size.rows < 12 {
+      let size = board.size
+      note(.tooSmall(columns: size.columns, rows: size.rows), at: "size")
+    }
+    for name in dataset.unknownFields(of: board.mask) {
+      note(.unknownMaskField(name), at: "mask")
+    }
+    checkMask(board.title, at: "title")
+    checkMask(board.banner, at: "banner")
+    let store = MemoryStore(dataset)
+    return board.scenes.indices.map { view(of: $0, store) }
+  }
+
+  private mutating func view(of index: Int, _ store: MemoryStore) -> Playbook.SceneView? {
+    let scene = board.scenes[index]
+    checkMask(scene.title, at: "title", index)
+    checkMask(scene.caption, at: "caption", index)
+    checkMask(scene.view, at: "view", index)
+    checkMask(scene.keys, at: "keys", index)
+    if case .lines(let lines) = scene.card?.content {
+      checkMask(lines.joined(separator: "\n"), at: "card", index)
+    }
+    if scene.timelapse != nil, dataset.dateRange == nil {
+      note(.nothingToPlay, at: "timelapse", index)
+    }
+    guard let text = scene.view, let line = try? ViewLine(text) else { return nil }
+    var settings = line.settings
+    do {
+      settings.query = try Query(line.query, columns: dataset.extraColumns)
+    } catch {
+      note(.badQuery(error.description), at: "view", index)
+      return nil
+    }
+    let answer = try? store.answer(Question(query: settings.query, bucketLimit: 10))
+    if let answer, answer.matched.tally.incidents == 0 {
+      note(.matchesNothing(query: line.query), at: "view", index)
+    }
+    return Playbook.SceneView(settings: settings, typed: line.query)
+  }
+
+  private mutating func checkMask(_ text: String?, at key: String, _ scene: Int? = nil) {
+    guard let text, board.mask.covered(text) != text else { return }
+    note(.showsMasked(board.mask.covered(text)), at: key, scene)
+  }
+
+  private mutating func note(
+    _ reason: StoryboardProblem.Reason,
+    at key: String,
+    _ scene: Int? = nil
+  ) {
+    problems.append(lines.problem(reason, at: key, ofScene: scene))
+  }
+}

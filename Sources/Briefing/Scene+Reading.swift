@@ -1,0 +1,67 @@
+import Dashboard
+import Incidents
+
+extension Scene {
+  /// Reads a `[[scene]]`; faults are noted in the table.
+  init(_ table: inout BoardTable) {
+    table.allow([
+      "title", "caption", "notes", "view", "keys", "hold", "spotlight", "card", "method",
+      "timelapse",
+    ])
+    self.init(title: table.text("title") ?? "")
+    if title.isEmpty { table.note(.missing("title"), at: "title") }
+    caption = table.text("caption") ?? ""
+    notes = table.text("notes") ?? ""
+    view = table.text("view")
+    keys = table.text("keys")
+    hold = table.milliseconds("hold") ?? hold
+    if let name = table.text("spotlight") {
+      spotlight = Pane(name: name)
+      if spotlight == nil {
+        let names = Pane.allCases.map(\.name).joined(separator: ", ")
+        table.note(.wrongType(key: "spotlight", expected: "one of \(names)"), at: "spotlight")
+      }
+    }
+    if let lines = table.texts("card") { card = StageCard(.lines(lines)) }
+    if table.flag("method") { card = StageCard(.method) }
+    if let name = table.text("timelapse") {
+      timelapse = Timeline.Unit(rawValue: name)
+      if timelapse == nil {
+        let names = Timeline.Unit.allCases.map(\.rawValue).joined(separator: ", ")
+        table.note(.wrongType(key: "timelapse", expected: "one of \(names)"), at: "timelapse")
+      }
+    }
+    check(&table)
+  }
+
+  /// What can be judged without the data.
+  private func check(_ table: inout BoardTable) {
+    if let view {
+      do { _ = try ViewLine(view) } catch { table.note(.badView(error.description), at: "view") }
+    }
+    if let keys {
+      do { _ = try Key.keys(in: keys) } catch {
+        table.note(.badKeys(error.description), at: "keys")
+      }
+    }
+    for name in CaptionText.unknownNames(in: caption) {
+      table.note(.unknownFigure(name), at: "caption")
+    }
+    if case .lines(let lines) = card?.content {
+      for name in lines.flatMap(CaptionText.unknownNames) {
+        table.note(.unknownFigure(name), at: "card")
+      }
+    }
+  }
+}
+
+extension Pane {
+  /// The pane as storyboards name it.
+  var name: String { "\(self)" }
+
+  /// Reads a pane's name.
+  init?(name: String) {
+    guard let pane = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = pane
+  }
+}

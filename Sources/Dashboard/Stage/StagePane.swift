@@ -1,0 +1,67 @@
+import Incidents
+
+/// What a briefing shows around the panes, its figures filled in.
+public struct StagePane: Hashable, Sendable {
+  /// The classification line, if there is one.
+  public var banner: String?
+  /// The scene's name and number.
+  public var heading: StyledLine
+  /// The keys just typed, or what the presenter may do.
+  public var trailing: StyledLine
+  /// What is said about the scene.
+  public var caption: StyledLine
+  /// How much of the scene's time has passed, in thousandths, while it plays by itself.
+  public var progress: Int?
+  /// The pane to look at.
+  public var spotlight: Pane?
+  /// The lines of a card, the first as its headline.
+  public var card: [StyledLine]?
+  /// Whether the screen is blank.
+  public var isBlank: Bool
+}
+
+extension DashboardState {
+  /// What a briefing shows around the panes, or `nil` outside one.
+  public var stagePane: StagePane? {
+    guard let stage else { return nil }
+    return StagePane(
+      banner: stage.banner.map { VisibleText($0).description },
+      heading: heading(of: stage),
+      trailing: trailing(of: stage),
+      caption: [TextRun(filled(stage.caption), .text)],
+      progress: stage.progress,
+      spotlight: stage.isExploring ? nil : stage.spotlight,
+      card: stage.isExploring ? nil : stage.card.map { lines(of: $0, title: stage.title) },
+      isBlank: stage.isBlank
+    )
+  }
+
+  private func heading(of stage: Stage) -> StyledLine {
+    var line: StyledLine = []
+    if let position = stage.position {
+      line.append(TextRun("\(position.number)/\(position.count)  ", .dim))
+    }
+    line.append(TextRun(VisibleText(stage.title).description, .title))
+    if stage.isExploring { line.append(TextRun("  · looking around", .warning)) }
+    return line
+  }
+
+  private func trailing(of stage: Stage) -> StyledLine {
+    if stage.isExploring {
+      return [TextRun("Esc", .key), TextRun(" back to the briefing", .hint)]
+    }
+    return stage.keys.isEmpty ? [] : [TextRun(stage.keys, .key)]
+  }
+
+  private func filled(_ template: String) -> String {
+    VisibleText(CaptionText.text(template, answer: answer, dataset: dataset)).description
+  }
+
+  private func lines(of card: StageCard, title: String) -> [StyledLine] {
+    let headline: StyledLine = [TextRun(VisibleText(title).description, .title)]
+    switch card.content {
+    case .lines(let lines): return [headline] + lines.map { [TextRun(filled($0), .text)] }
+    case .method: return [headline] + methodLines
+    }
+  }
+}

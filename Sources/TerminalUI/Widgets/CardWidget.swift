@@ -1,0 +1,44 @@
+import Dashboard
+
+/// A text in the middle of the screen: a headline, a rule, lines.
+///
+///                 Attacks tied to one group
+///                 ─────────────────────────
+///                 87 incidents, Sep 2014 – Mar 2016
+struct CardWidget {
+  let lines: [StyledLine]
+
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    canvas.fill(rect, surface: .base)
+    canvas.cursor = nil
+    let limit = max(10, min(rect.width - 8, 92))
+    let wrapped = lines.flatMap { wrap($0, width: limit, glyphs: canvas.glyphs) }
+    let width = wrapped.reduce(1) { max($0, canvas.width(of: $1)) }
+    let height = wrapped.count + 1
+    let left = rect.column + max(0, (rect.width - width) / 2)
+    var row = rect.row + max(0, (rect.height - height) * 2 / 5)
+    for (index, line) in wrapped.enumerated() {
+      guard row < rect.endRow else { return }
+      canvas.draw(line, at: Position(column: left, row: row))
+      row += 1
+      if index == 0, wrapped.count > 1 {
+        canvas.rule(Rect(column: left, row: row, width: width, height: 1))
+        row += 1
+      }
+    }
+  }
+
+  /// A line that begins with a dim name keeps its text in a column of its own.
+  private func wrap(_ line: StyledLine, width: Int, glyphs: GlyphSet) -> [StyledLine] {
+    guard line.contains(where: { !$0.text.isEmpty }) else { return [[]] }
+    guard let name = line.first, name.role == .dim, line.count > 1, name.text.count < width / 2
+    else { return TextWrapping.lines(of: line, width: width, glyphs: glyphs) }
+    let indent = TextRun(String(repeating: " ", count: name.text.count), .dim)
+    let rest = TextWrapping.lines(
+      of: Array(line.dropFirst()),
+      width: width - name.text.count,
+      glyphs: glyphs
+    )
+    return rest.enumerated().map { [$0.offset == 0 ? name : indent] + $0.element }
+  }
+}

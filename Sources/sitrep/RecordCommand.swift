@@ -1,0 +1,107 @@
+import ArgumentParser
+import Briefing
+import Dashboard
+import Foundation
+import Incidents
+import TerminalUI
+
+/// Records a storyboard without a terminal.
+struct RecordCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record",
+    abstract: "Record a storyboard: as asciicast, moving picture, text, captions or stills.",
+    discussion: """
+        sitrep record board.toml -o briefing.cast -o briefing.svg -o briefing.vtt
+        sitrep record board.toml -o stills/        pictures of every scene and a handout
+        sitrep record board.toml --check briefing.cast
+
+      The ending of a name decides: .cast .svg .txt .vtt, a folder for stills. The same board, data
+      and version give the same bytes. --check writes nothing and tells which scenes would change;
+      its exit status is 1 when any would.
+      """
+  )
+
+  @Argument(
+    help: "The storyboard; without one, the briefing that comes with the program.",
+    completion: .file(extensions: ["toml"])
+  )
+  var board: String?
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Where to write; may be repeated.", valueName: "file")
+  ) var output: [String] = []
+  @Flag(help: "Write asciicasts of version 3.") var v3 = false
+  @Option(
+    help: ArgumentHelp("Tell what has changed since this recording was made.", valueName: "file")
+  ) var check: String?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    guard !output.isEmpty || check != nil else {
+      throw Failure("record needs -o FILE: .cast, .svg, .txt, .vtt, or a folder for stills")
+    }
+    let file = try BoardFile(path: board, options: options)
+    let styles = file.theme.styles(at: options.depth ?? .truecolor)
+    var rendition = Rendition(
+      file.playbook,
+      state: try file.state(options: options),
+      glyphs: options.glyphs
+    )
+    if let check { return try compare(with: check, &rendition, styles) }
+    let citation = file.playbook.dataset.card?.citation ?? ""
+    let outputs = try output.map { try RecordingOutput($0, version: version) }
+    var sinks = outputs.map { $0.sink(styles: styles, citation: citation) }
+    do {
+      let end = try rendition.play(to: &sinks)
+      for index in outputs.indices { try outputs[index].finish() }
+      let seconds = (end + 500) / 1000
+      Output.note(
+        "\(file.playbook.board.scenes.count) scenes, \(seconds / 60) min \(seconds % 60) s"
+      )
+    } catch let error as Failure {
+      throw error
+    } catch {
+      throw Failure("the recording could not be written: \(error.localizedDescription)")
+    }
+  }
+
+  private var version: Asciicast.Version { v3 ? .three : .two }
+
+  private func compare(
+    with path: String,
+    _ rendition: inout Rendition,
+    _ styles: StyleTable
+  ) throws {
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw Failure("'\(VisibleText(path))' cannot be read")
+    }
+    let old = String(decoding: bytes, as: UTF8.self)
+    let isThree = old.hasPrefix("{\"version\": 3")
+    let text = RecordedText()
+    var sinks = [sink(for: path, isThree: isThree, text, styles)]
+    _ = try rendition.play(to: &sinks)
+    if text.text == old {
+      Output.write("no scene has changed\n")
+      return
+    }
+    let changes = CastComparison(old: old, new: text.text).changes
+    Output.write(
+      changes.isEmpty ? "the recording has changed\n" : changes.map { $0 + "\n" }.joined()
+    )
+    throw ExitStatus.incomplete
+  }
+
+  private func sink(
+    for path: String,
+    isThree: Bool,
+    _ text: RecordedText,
+    _ styles: StyleTable
+  ) -> any RecordingSink {
+    switch (path as NSString).pathExtension.lowercased() {
+    case "vtt": CaptionSink(write: text.append)
+    case "svg": MovieSink(styles: styles, write: text.append)
+    case "txt": TextSink(write: text.append)
+    default: CastSink(version: isThree ? .three : .two, styles: styles, write: text.append)
+    }
+  }
+}

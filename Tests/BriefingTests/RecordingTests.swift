@@ -1,0 +1,218 @@
+import Briefing
+import Dashboard
+import Foundation
+import Incidents
+import SitrepTestSupport
+import TerminalUI
+import Testing
+
+@testable import sitrep
+
+/// Recordings are reproducible, show what the dashboard shows, and hold nothing that is masked.
+@Suite struct RecordingTests {
+  private static let text = """
+    title = "A sample"
+    size = "80x24"
+    theme = "night"
+    banner = "EXERCISE"
+
+    [[scene]]
+    title = "All"
+    caption = "{matched} incidents, {killed} killed"
+    view = "by=country"
+    hold = 2
+
+    [[scene]]
+    title = "Typed"
+    caption = "{matched} of {total}"
+    keys = "/egypt<Enter>"
+    hold = 1
+
+    [[scene]]
+    title = "About"
+    method = true
+    hold = 1
+    """
+
+  private static func playbook(
+    _ text: String = text,
+    mask: Mask = Mask(),
+    of dataset: Dataset = SampleIncidents.dataset()
+  ) throws -> Playbook {
+    var board = try Storyboard(toml: text, file: "r.toml")
+    board.mask = mask
+    return try Playbook(
+      board: board,
+      dataset: dataset.masked(by: mask),
+      text: text,
+      file: "r.toml"
+    )
+  }
+
+  /// Plays a board into what the closure makes.
+  private static func record(
+    _ playbook: Playbook,
+    _ sink: (RecordedText, StyleTable) -> any RecordingSink
+  ) throws -> String {
+    let text = RecordedText()
+    let styles = ThemeLibrary.standard.styles(at: .truecolor)
+    var sinks = [sink(text, styles)]
+    var rendition = Rendition(playbook, state: DashboardState(theme: "night"), glyphs: .unicode)
+    _ = try rendition.play(to: &sinks)
+    return text.text
+  }
+
+  private static func cast(
+    _ playbook: Playbook,
+    _ version: Asciicast.Version = .two
+  ) throws
+    -> String
+  {
+    try record(playbook) { CastSink(version: version, styles: $1, write: $0.append) }
+  }
+
+  private static func events(_ cast: String) throws -> [[Any]] {
+    try cast.split(separator: "\n").dropFirst().map { line in
+      try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [Any])
+    }
+  }
+
+  @Test func `two runs give the same bytes`() throws {
+    let playbook = try Self.playbook()
+    #expect(try Self.cast(playbook) == Self.cast(playbook))
+    let movie = { try Self.record(playbook) { MovieSink(styles: $1, write: $0.append) } }
+    #expect(try movie() == movie())
+  }
+
+  @Test(arguments: [Asciicast.Version.two, .three])
+  func `a cast replayed on a terminal shows what the dashboard shows`(
+    version: Asciicast.Version
+  ) throws {
+    let playbook = try Self.playbook()
+    let text = RecordedText()
+    let screens = SeenScreens()
+    let styles = ThemeLibrary.standard.styles(at: .truecolor)
+    var sinks: [any RecordingSink] = [
+      CastSink(version: version, styles: styles, write: text.append), screens,
+    ]
+    var rendition = Rendition(playbook, state: DashboardState(theme: "night"), glyphs: .unicode)
+    _ = try rendition.play(to: &sinks)
+    let terminal = VirtualTerminal(width: 80, height: 24)
+    var shown: [[String]] = []
+    for event in try Self.events(text.text) where event[1] as? String == "o" {
+      let output = try #require(event[2] as? String)
+      if output.hasSuffix("\u{1b}[?1049l") { break }
+      terminal.feed(Array(output.utf8))
+      shown.append(terminal.rows)
+    }
+    #expect(!shown.isEmpty)
+    // Frames that change nothing are no events.
+    let expected = screens.rows.enumerated()
+      .filter { $0.offset == 0 || $0.element != screens.rows[$0.offset - 1] }.map(\.element)
+    #expect(shown.last == expected.last)
+    #expect(expected.allSatisfy(shown.contains))
+  }
+
+  @Test func `times never run backwards and markers name the scenes`() throws {
+    let events = try Self.events(Self.cast(Self.playbook()))
+    let times = events.compactMap { ($0[0] as? NSNumber)?.doubleValue }
+    #expect(times == times.sorted())
+    #expect(times.first == 0)
+    let markers = events.filter { $0[1] as? String == "m" }.compactMap { $0[2] as? String }
+    #expect(markers == ["All", "Typed", "About"])
+  }
+
+  @Test func `the header holds neither environment nor command nor time of day`() throws {
+    let line = try #require(Self.cast(Self.playbook()).split(separator: "\n").first)
+    let header = try #require(
+      JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+    )
+    #expect(
+      Set(header.keys) == [
+        "version", "width", "height", "env", "theme", "idle_time_limit", "title",
+      ]
+    )
+    #expect(header["env"] as? [String: String] == ["TERM": "xterm-256color"])
+  }
+
+  @Test func `captions hold the figures that each scene ended with`() throws {
+    let text = try Self.record(Self.playbook()) { text, _ in CaptionSink(write: text.append) }
+    #expect(text.hasPrefix("WEBVTT\n\n1\n00:00:00.000 --> 00:00:02.000\nAll\n12 incidents, ≥"))
+    #expect(text.contains("Typed\n2 of 12\n"), "\(text)")
+  }
+
+  @Test func `a moving picture is well-formed and shows each element once`() throws {
+    let text = try Self.record(Self.playbook()) { MovieSink(styles: $1, write: $0.append) }
+    let parser = XMLParser(data: Data(text.utf8))
+    #expect(parser.parse(), "\(parser.parserError?.localizedDescription ?? "")")
+    #expect(!text.contains("@clock"))
+    #expect(!text.contains("<script"))
+    #expect(!text.contains("href"))
+    #expect(text.components(separatedBy: "EXERCISE").count - 1 <= 4)
+  }
+
+  @Test func `nothing that is masked is in any byte of any output`() throws {
+    let mask = Mask(fields: ["actor", "source"], names: ["Cairo", "checkpoint"])
+    let playbook = try Self.playbook(mask: mask)
+    let hidden = ["Sample Front", "Other Brigade", "Cairo", "checkpoint", "example.org"]
+    var outputs = [
+      try Self.cast(playbook), try Self.cast(playbook, .three),
+      try Self.record(playbook) { MovieSink(styles: $1, write: $0.append) },
+      try Self.record(playbook) { text, _ in TextSink(write: text.append) },
+      try Self.record(playbook) { text, _ in CaptionSink(write: text.append) },
+    ]
+    let stills = try Self.record(playbook) { text, styles in
+      StillsSink(styles: styles, citation: "") { text.append($0 + $1) }
+    }
+    outputs.append(stills)
+    var exported = ""
+    IncidentExport(format: .json, of: playbook.dataset).write(
+      (0..<playbook.dataset.count).lazy.map { playbook.dataset.incident(at: $0) },
+      of: playbook.dataset.title
+    ) { exported += String(decoding: $0, as: UTF8.self) }
+    outputs.append(exported)
+    for output in outputs {
+      // Pictures write blanks as no-break ones.
+      let plain = output.replacingOccurrences(of: "\u{a0}", with: " ").lowercased()
+      for word in hidden { #expect(!plain.contains(word.lowercased()), "\(word)") }
+    }
+    // The same words are there without the mask, so their absence means something.
+    let open = try Self.record(Self.playbook()) { text, _ in TextSink(write: text.append) }
+    #expect(open.contains("Cairo") || open.contains("Sample Front"))
+  }
+
+  @Test func `words of a board that show what it masks are a problem`() throws {
+    let error = try #require(throws: StoryboardError.self) {
+      try Self.playbook(mask: Mask(names: ["Egypt"]))
+    }
+    #expect(error.problems.map(\.reason) == [.showsMasked("/▒▒▒▒▒<Enter>")])
+  }
+
+  @Test func `a comparison names the scenes that changed`() throws {
+    let old = try Self.cast(Self.playbook())
+    let changed = Self.text.replacingOccurrences(of: "/egypt<Enter>", with: "/turkey<Enter>")
+      .replacingOccurrences(of: "title = \"About\"", with: "title = \"Data\"")
+    let new = try Self.cast(Self.playbook(changed))
+    #expect(
+      CastComparison(old: old, new: new).changes == [
+        "changed: Typed", "new scene: Data", "gone: About",
+      ]
+    )
+    #expect(CastComparison(old: old, new: old).changes == [])
+  }
+}
+
+/// Keeps the rows of every screen of a recording.
+private final class SeenScreens: RecordingSink {
+  private(set) var rows: [[String]] = []
+
+  func show(_ frame: RecordedFrame) throws {
+    let lines = TextRendering.render(frame.canvas).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
+    rows.append(lines.dropLast().map(String.init))
+  }
+
+  func end(at milliseconds: Int) throws {}
+}
