@@ -95,6 +95,8 @@ let package = Package(
         .embedInCode("day.toml"),
         .embedInCode("mono.toml"),
         .embedInCode("okabe-ito.toml"),
+        .embedInCode("deuteranopia.toml"),
+        .embedInCode("tritanopia.toml"),
         .embedInCode("high-contrast.toml"),
         .embedInCode("presentation.toml"),
         .embedInCode("solarized-dark.toml"),
