@@ -24,6 +24,8 @@ public enum DashboardAction: Equatable, Sendable {
   case answered(Answer, generation: Int)
   /// Completions for the filter were found.
   case completed([Completion], generation: Int)
+  /// The filters of earlier runs were found, oldest first.
+  case filterHistoryLoaded([String])
   /// A text was handed to the terminal's clipboard, or not.
   case copied(String, succeeded: Bool)
   /// A link could not be opened.

@@ -10,10 +10,14 @@ public enum DashboardEffect: Equatable, Sendable {
   case ask(Question, StoreReference, generation: Int)
   /// Look for completions; answers with `completed`.
   case complete(String, cursor: Int, StoreReference, generation: Int)
+  /// Keep a filter that was accepted for later runs.
+  case rememberFilter(String)
   /// Draw with another theme.
   case useTheme(String)
   /// Hand a text to the terminal's clipboard; answers with `copied`.
   case copy(String, what: String)
+  /// Hand a sentence that is on the screen already to the terminal's clipboard.
+  case say(String)
   /// Open a link with the user's program for it.
   case open(String)
   /// Draw everything anew.
@@ -41,7 +45,7 @@ extension DashboardEffect {
     case .load: .load
     case .ask: .answer
     case .complete: .completion
-    case .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: nil
+    case .stopLoad, .rememberFilter, .useTheme, .copy, .say, .open, .redraw, .suspend, .quit: nil
     }
   }
 }

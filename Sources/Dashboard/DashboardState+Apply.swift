@@ -42,6 +42,9 @@ extension DashboardState {
       filter.completions = completions
       filter.chosen = nil
       return []
+    case .filterHistoryLoaded(let lines):
+      adoptFilterHistory(lines)
+      return []
     case .copied(let what, let succeeded):
       message =
         succeeded
@@ -75,28 +78,6 @@ extension DashboardState {
     return before == bucketLimit ? [] : ask()
   }
 
-  private mutating func press(_ key: Key) -> [DashboardEffect] {
-    if let command = Keymap.standard.command(for: key, in: mode) { return perform(command) }
-    if mode == .typing, case .character(let character) = key { return type(String(character)) }
-    if mode == .overlay, key == .character("q") {
-      message = StatusMessage("Esc closes this window; q quits from the main screen only")
-    }
-    return []
-  }
-
-  private mutating func paste(_ text: String) -> [DashboardEffect] {
-    guard overlay == nil else { return [] }
-    var effects: [DashboardEffect] = []
-    if mode == .browsing { effects = perform(.beginFilter) }
-    let visible = VisibleText(text).description
-    guard let end = FilterField.pasteEnd(of: visible) else { return effects + type(visible) }
-    message = StatusMessage(
-      "the filter takes the first \(FilterField.pasteLimit.grouped) bytes of what was pasted",
-      isFailure: true
-    )
-    return effects + type(String(visible[..<end]))
-  }
-
   /// Takes a store in place of the one before, as when more incidents have come.
   private mutating func adopt(_ store: StoreReference) -> [DashboardEffect] {
     let isFirst = self.store == nil
@@ -104,6 +85,7 @@ extension DashboardState {
     if isFirst || filter.error != nil {
       // The columns of the file are known only now, so the line may mean more than it did.
       reparse()
+      settlePins(view.pinned)
     }
     let effects = ask()
     // Growth while loading is nobody's question: keys go on with what is there.
@@ -114,9 +96,10 @@ extension DashboardState {
   private mutating func show(_ answer: Answer) -> [DashboardEffect] {
     keepPlace(in: answer.timeline)
     self.answer = answer
-    if let position = answer.anchorPosition { list.selection = position }
+    if let position = answer.anchorPosition { list.move(to: position) }
     revealSelections()
     awaitsAnswer = false
+    goToWantedDates()
     return performDeferred()
   }
 

@@ -14,15 +14,17 @@ extension DashboardState {
     case .browsing: return browse(command)
     case .typing: return edit(command)
     case .overlay: return performInOverlay(command)
+    case .chips: return performOnChips(command)
+    case .searching: return performInSearch(command)
     }
   }
 
   private mutating func leave() -> [DashboardEffect] {
     switch mode {
     case .typing:
-      endTyping()
-      return []
-    case .overlay: return closeOverlay()
+      return endTyping()
+    case .searching: return leaveSearch()
+    case .overlay, .chips: return closeOverlay()
     case .browsing:
       if brushAnchor != nil {
         brushAnchor = nil
@@ -40,14 +42,14 @@ extension DashboardState {
 
   private mutating func browse(_ command: Command) -> [DashboardEffect] {
     if awaitsAnswer, command.concernsRows {
-      deferred.append(command)
+      deferred.append(DeferredStep(command: command, times: times))
       return []
     }
     switch command {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom:
       move(command)
-    case .nextIncident: moveList(by: 1)
-    case .previousIncident: moveList(by: -1)
+    case .nextIncident: moveList(by: times ?? 1)
+    case .previousIncident: moveList(by: -(times ?? 1))
     case .nextPane: focusPane(after: 1)
     case .previousPane: focusPane(after: -1)
     case .focusList: focusPane(.list)
@@ -57,21 +59,24 @@ extension DashboardState {
     case .zoom:
       zoomed = zoomed == nil ? focus : nil
       revealSelections()
-    case .help: open(.help(scroll: 0))
+    case .help: open(.help(HelpSearch()))
+    case .palette: open(.palette(LineField(), ScrollPosition()))
     case .briefs: openBriefs()
     case .health: open(.health(scroll: 0))
     case .themes: openThemes()
     case .showWork: showsWork.toggle()
     case .mark: return toggleMark()
     case .copy: return copySelection()
+    case .say: return sayPane()
     case .openSource: return openSource()
     case .activate: return activate()
     case .beginFilter: return beginTyping()
     case .finer, .coarser: return changeBucketUnit(command)
     case .beginBrush: return useBrush()
-    case .clearFilter: return setFilter("")
-    case .undo: return restore(history.undo(from: view))
-    case .redo: return restore(history.redo(from: view))
+    case .clearFilter: return clearFilter()
+    case .chips: openChips()
+    case .undo: return undo()
+    case .redo: return redo()
     case .sort, .reverseSort, .measure, .dimension, .foldDuplicates: return changeView(command)
     default: break
     }

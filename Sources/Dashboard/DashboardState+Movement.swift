@@ -35,15 +35,16 @@ extension DashboardState {
 
   /// Where a movement leads, not yet kept within bounds.
   ///
-  /// Far jumps stop short of overflow.
-  private func target(_ command: Command, from position: Int, page: Int) -> Int {
-    switch command {
-    case .moveUp, .moveLeft: position - 1
-    case .moveDown, .moveRight: position + 1
-    case .pageUp: position - page
-    case .pageDown: position + page
-    case .moveToTop: 0
-    case .moveToBottom: Int.max / 2
+  /// A count repeats a step and names the row for a jump. Far jumps stop short of overflow.
+  func target(_ command: Command, from position: Int, page: Int) -> Int {
+    let steps = times ?? 1
+    return switch command {
+    case .moveUp, .moveLeft: position - steps
+    case .moveDown, .moveRight: position + steps
+    case .pageUp: position - steps * page
+    case .pageDown: position + steps * page
+    case .moveToTop: (times ?? 1) - 1
+    case .moveToBottom: (times ?? Int.max / 2) - 1
     default: position
     }
   }
@@ -77,17 +78,17 @@ extension DashboardState {
     }
     let hit = layout.panes.first { $0.value.contains(column: event.column, row: event.row) }
     guard let (pane, area) = hit else { return [] }
-    if mode == .typing { endTyping() }
+    let effects = mode == .typing ? endTyping() : []
     let hadFocus = focus == pane
     focusPane(pane)
     switch event.kind {
     case .wheelUp: for _ in 0..<3 { move(.moveUp) }
     case .wheelDown: for _ in 0..<3 { move(.moveDown) }
     case .pressed where pane == .timeline: pressTimeline(event, hadFocus: hadFocus)
-    case .pressed: return select(in: pane, area.inside, event)
+    case .pressed: return effects + select(in: pane, area.inside, event)
     case .dragged, .released: break
     }
-    return []
+    return effects
   }
 
   private mutating func select(

@@ -18,6 +18,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var history = ViewHistory()
   /// The filter as it is being typed.
   public internal(set) var filter = FilterField()
+  /// The filters that were accepted, newest last, each once.
+  public internal(set) var filterHistory: [String] = []
   /// What keys mean.
   public internal(set) var mode = Mode.browsing
   /// The pane that has the keys.
@@ -54,6 +56,10 @@ public struct DashboardState: Equatable, Sendable {
   public let today: CivilDate?
   /// What a briefing puts around the panes, `nil` outside one.
   public internal(set) var stage: Stage?
+  /// Which key does what.
+  public let keymap: Keymap
+  /// The count that has been typed for the movement to come.
+  public internal(set) var pendingCount: Int?
   /// The number of the newest question; answers to older ones are dropped.
   public internal(set) var generation = 0
 
@@ -62,9 +68,17 @@ public struct DashboardState: Equatable, Sendable {
   /// Whether the answer to the user's own question is still on its way.
   var awaitsAnswer = false
   /// What keys asked for meanwhile; it is about rows that are not there yet.
-  var deferred: [Command] = []
+  var deferred: [DeferredStep] = []
+  /// How often the movement at work is to be done, where a count was typed.
+  var times: Int?
   /// The view as it was when typing began, to be remembered once.
   var viewBeforeTyping: ViewSettings?
+  /// What the palette did last, newest first.
+  var recentDeeds: [PaletteEntry.Deed] = []
+  /// The stretch of time to go to once the list goes by date.
+  var wantedDates: ClosedRange<CivilDate>?
+  /// The place of the pinned term that is being edited.
+  var editedPin: Int?
   /// The newest lengths of wrapped texts.
   var measure = ScreenMeasure()
 
@@ -77,6 +91,7 @@ public struct DashboardState: Equatable, Sendable {
     theme: String = "night",
     themes: [String] = ["night"],
     today: CivilDate? = nil,
+    keymap: Keymap = .standard,
     message: StatusMessage? = nil
   ) {
     loading = .reading(LoadProgress(bytesRead: 0, bytesTotal: nil, incidents: 0))
@@ -84,6 +99,7 @@ public struct DashboardState: Equatable, Sendable {
     self.theme = theme
     self.themes = themes
     self.today = today
+    self.keymap = keymap
     self.message = message
     filter.set(typed ?? view.query.text)
   }

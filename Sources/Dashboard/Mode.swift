@@ -6,4 +6,11 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case typing
   /// Keys go to the window over the panes.
   case overlay
+  /// Keys go to the terms of the filter.
+  case chips
+  /// Keys are typed into the line of a window.
+  case searching
+
+  /// Whether a character that no command has is put into a line of text.
+  var takesText: Bool { self == .typing || self == .searching }
 }

@@ -5,7 +5,8 @@ public import Incidents
 ///     by=country measure=killed order=-date theme=night where=country:eg mosque
 ///
 /// Settings stand in any order and any of them may be missing; `where=` comes last and takes the
-/// rest of the line as it is.
+/// rest of the line as it is. `pin=` names a term of it that is pinned, `off=` one that is switched
+/// off and does not stand there; either may come again, and both write a blank as `%20`.
 public struct ViewLine: Hashable, Sendable {
   /// What is shown, but for the query.
   public var settings = ViewSettings()
@@ -25,12 +26,16 @@ public struct ViewLine: Hashable, Sendable {
     while !rest.isEmpty {
       if rest.hasPrefix("where=") {
         query = String(rest.dropFirst(6))
-        return
+        break
       }
       let word = rest.prefix { $0 != " " }
       try read(String(word))
       rest = rest.dropFirst(word.count).drop { $0 == " " }
     }
+    for index in settings.setAside.indices {
+      settings.setAside[index].isPinned = settings.pinned.contains(settings.setAside[index].term)
+    }
+    settings.pinned.removeAll { term in settings.setAside.contains { $0.term == term } }
   }
 
   private mutating func read(_ word: String) throws(ViewLineError) {
@@ -63,6 +68,8 @@ public struct ViewLine: Hashable, Sendable {
       }
       settings.bucketUnit = unit
     case "theme": theme = value
+    case "pin": settings.pinned.append(Self.unescaped(value))
+    case "off": settings.setAside.append(SetAsideTerm(Self.unescaped(value)))
     default: throw .unknownSetting(String(parts[0]))
     }
   }
@@ -105,7 +112,18 @@ extension ViewLine: CustomStringConvertible {
     ]
     if let unit = settings.bucketUnit { parts.append("bucket=\(unit.rawValue)") }
     if let theme { parts.append("theme=\(theme)") }
+    let pinnedAside = settings.setAside.filter(\.isPinned).map(\.term)
+    parts += (settings.pinned + pinnedAside).map { "pin=" + Self.escaped($0) }
+    parts += settings.setAside.map { "off=" + Self.escaped($0.term) }
     if !query.isEmpty { parts.append("where=\(query)") }
     return parts.joined(separator: " ")
+  }
+
+  private static func escaped(_ term: String) -> String {
+    term.replacing("%", with: "%25").replacing(" ", with: "%20")
+  }
+
+  private static func unescaped(_ value: String) -> String {
+    value.replacing("%20", with: " ").replacing("%25", with: "%")
   }
 }

@@ -14,6 +14,10 @@ public struct ViewSettings: Hashable, Sendable {
   public var bucketUnit: Timeline.Unit?
   /// Whether of incidents that look like the same event only the first counts.
   public var foldsDuplicates = false
+  /// The terms of the query that stay when the filter is cleared; they stand first in its line.
+  public var pinned: [String] = []
+  /// The terms that are switched off.
+  public var setAside: [SetAsideTerm] = []
 
   /// Everything, newest first, by country.
   public init() {}

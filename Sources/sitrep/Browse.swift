@@ -41,6 +41,7 @@ struct Browse: ParsableCommand {
       theme: options.theme(of: line),
       themes: library.names,
       today: try options.today() ?? .today(),
+      keymap: Configuration.user.configuration.keymap,
       message: Configuration.user.problem.map { StatusMessage($0, isFailure: true) }
     )
     try MainActor.assumeIsolated {

@@ -1,3 +1,4 @@
+import Dashboard
 import Foundation
 import Incidents
 import TOMLKit
@@ -7,12 +8,14 @@ import TerminalUI
 ///
 ///     theme = "day"        color = "256"        ascii = false        mouse = true
 ///     [mapping]            killed = "Fatalities"
+///     [keys]               sort = "o"           quit = ["q", "C-q"]     suspend = ""
 struct Configuration: Equatable {
   var theme: String?
   var color: GlobalOptions.ColorChoice?
   var ascii = false
   var mouse = true
   var mapping: [IncidentField: String] = [:]
+  var keymap = Keymap.standard
 
   /// Nothing settled.
   init() {}
@@ -27,7 +30,7 @@ struct Configuration: Equatable {
     } catch let error as TOMLParseError {
       throw Failure("\(VisibleText(file)):\(error.source.begin.line): \(error.description)")
     }
-    let known: Set = ["theme", "color", "ascii", "mouse", "mapping"]
+    let known: Set = ["theme", "color", "ascii", "mouse", "mapping", "keys"]
     for key in root.keys.sorted() where !known.contains(key) {
       throw Failure("\(VisibleText(file)): there is no setting '\(VisibleText(key))'")
     }
@@ -61,6 +64,7 @@ struct Configuration: Equatable {
         mapping[field] = column
       }
     }
+    if let value = root["keys"] { keymap = try Self.keymap(of: value, file: file) }
   }
 
   /// The user's file and what is wrong with it; one that is missing or faulty settles nothing.

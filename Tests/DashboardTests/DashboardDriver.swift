@@ -13,9 +13,10 @@ struct DashboardDriver {
     _ store: any IncidentStore = SampleIncidents.store(),
     columns: Int = 120,
     rows: Int = 36,
-    themes: [String] = ["day", "night"]
+    themes: [String] = ["day", "night"],
+    keymap: Keymap = .standard
   ) {
-    state = DashboardState(theme: "night", themes: themes)
+    state = DashboardState(theme: "night", themes: themes, keymap: keymap)
     world = .ready(store)
     send(.started(Viewport(columns: columns, rows: rows)))
   }

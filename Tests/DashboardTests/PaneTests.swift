@@ -118,7 +118,7 @@ import Testing
       return
     }
     let helps = Set(rows.map { text($0.right) })
-    for binding in Keymap.standard.bindings { #expect(helps.contains(binding.help)) }
+    for binding in driver.state.keymap.bindings { #expect(helps.contains(binding.help)) }
   }
 
   @Test func `a cell of megabytes is cut for the screen and said to be`() throws {

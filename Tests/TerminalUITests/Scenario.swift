@@ -45,6 +45,38 @@ struct Scenario: CustomStringConvertible {
     Scenario(name: "marked-80x24", columns: 80, rows: 24, keys: "<Space><Space>"),
     Scenario(name: "help-80x24", columns: 80, rows: 24, keys: "?"),
     Scenario(name: "help-120x36-scrolled", columns: 120, rows: 36, keys: "?<PgDn>"),
+    Scenario(name: "help-search-80x24", columns: 80, rows: 24, keys: "?/filter"),
+    Scenario(
+      name: "chips-80x24",
+      columns: 80,
+      rows: 24,
+      keys: "/country:eg killed:>3 -hotel bomb<Enter>F hhp"
+    ),
+    Scenario(
+      name: "chips-120x36",
+      columns: 120,
+      rows: 36,
+      keys: "/country:eg,tr -shooting bomb<Enter>Fp h h"
+    ),
+    Scenario(
+      name: "chips-80x24-ascii",
+      columns: 80,
+      rows: 24,
+      keys: "/country:eg bomb<Enter>Fp h ",
+      glyphs: .ascii
+    ),
+    Scenario(
+      name: "pinned-typing-80x24",
+      columns: 80,
+      rows: 24,
+      keys: "/country:eg<Enter>Fp<Esc>/bo"
+    ),
+    Scenario(name: "palette-80x24", columns: 80, rows: 24, keys: ":"),
+    Scenario(name: "palette-120x36", columns: 120, rows: 36, keys: ":order k"),
+    Scenario(name: "palette-40x10", columns: 40, rows: 10, keys: ":group"),
+    Scenario(name: "sentence-80x24", columns: 80, rows: 24, keys: "jjjjji"),
+    Scenario(name: "count-80x24", columns: 80, rows: 24, keys: "<A-1>2"),
+    Scenario(name: "bars-hints-120x36", columns: 120, rows: 36, keys: "2"),
     Scenario(name: "briefs-80x24", columns: 80, rows: 24, keys: "b"),
     Scenario(name: "brief-80x24", columns: 80, rows: 24, keys: "b<Enter>"),
     Scenario(name: "themes-80x24", columns: 80, rows: 24, keys: "t"),

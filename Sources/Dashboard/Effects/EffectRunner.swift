@@ -47,7 +47,7 @@ extension World {
     case .complete(let text, let cursor, let reference, let generation):
       let completions = reference.store.completions(of: text, at: cursor, limit: 8)
       post(.completed(completions, generation: generation))
-    case .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: break
+    case .stopLoad, .rememberFilter, .useTheme, .copy, .say, .open, .redraw, .suspend, .quit: break
     }
   }
 }

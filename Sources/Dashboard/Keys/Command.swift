@@ -22,6 +22,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case previousIncident
   /// The incident after, from any pane.
   case nextIncident
+  /// The beginning of a count for the movement that follows.
+  case count
   /// The next pane.
   case nextPane
   /// The pane before.
@@ -46,6 +48,16 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case beginFilter
   /// Drop the whole filter.
   case clearFilter
+  /// The terms of the filter.
+  case chips
+  /// A term off, or on again.
+  case toggleTerm
+  /// A term turned into its opposite.
+  case negateTerm
+  /// A term pinned, or let go.
+  case pinTerm
+  /// A term taken away.
+  case removeTerm
   /// The view before.
   case undo
   /// The view after.
@@ -64,6 +76,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case mark
   /// Copy this incident.
   case copy
+  /// This pane in one sentence.
+  case say
   /// Open the first source.
   case openSource
   /// The articles and alerts.
@@ -74,6 +88,10 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case themes
   /// All keys.
   case help
+  /// Words to look for in the help.
+  case search
+  /// Everything that can be done, found by typing.
+  case palette
   /// Latency and rows touched.
   case showWork
   /// Draw anew.
@@ -90,8 +108,14 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case acceptCompletion
   /// The completion before.
   case previousCompletion
-  /// The completion after.
-  case nextCompletion
+  /// The completion before, or from the line an older filter.
+  case previousChoice
+  /// The completion after, or a newer filter.
+  case nextChoice
+  /// The filter before, of those that begin as typed.
+  case olderFilter
+  /// The filter after.
+  case newerFilter
   /// The cursor to the left.
   case cursorLeft
   /// The cursor to the right.
@@ -115,7 +139,7 @@ extension Command {
   var concernsRows: Bool {
     switch self {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom,
-      .activate, .previousIncident, .nextIncident, .mark, .copy, .openSource,
+      .activate, .previousIncident, .nextIncident, .mark, .copy, .say, .openSource,
       .finer, .coarser, .beginBrush:
       true
     default: false

@@ -24,6 +24,10 @@ public struct GlyphSet: Hashable, Sendable {
   public let marked: Unicode.Scalar
   /// What takes a chip away.
   public let cross: Unicode.Scalar
+  /// The mark of a chip that is switched off.
+  public let off: Unicode.Scalar
+  /// The mark of a chip that is pinned.
+  public let pinned: Unicode.Scalar
   /// What stands between two facts.
   public let separator: Unicode.Scalar
   /// What stands for an unknown.
@@ -63,6 +67,8 @@ public struct GlyphSet: Hashable, Sendable {
     bullet: "•",
     marked: "◆",
     cross: "×",
+    off: "○",
+    pinned: "●",
     separator: "·",
     unknown: "–",
     up: "↑",
@@ -91,6 +97,8 @@ public struct GlyphSet: Hashable, Sendable {
     bullet: "*",
     marked: "*",
     cross: "x",
+    off: "o",
+    pinned: "*",
     separator: "-",
     unknown: "-",
     up: "^",

@@ -37,7 +37,7 @@ public enum DashboardScreen: Sendable {
     if let stage { StageWidget(pane: stage, layout: layout).draw(on: &canvas) }
     if let overlay = state.overlayPane {
       canvas.cursor = nil
-      measure.overlayScrollLimit = OverlayWidget(pane: overlay).draw(
+      measure.overlayScrollLimit = OverlayWidget(pane: overlay, filter: Rect(layout.filter)).draw(
         in: canvas.bounds,
         on: &canvas
       )
