@@ -94,6 +94,7 @@ public final class MemoryStore: IncidentStore {
       facets: facets.rows(
         matched: facetTally,
         by: question.measure,
+        in: question.facetOrder,
         chosenBy: own,
         index: index
       ),
