@@ -26,6 +26,8 @@ public enum DashboardAction: Equatable, Sendable {
   case completed([Completion], generation: Int)
   /// The filters of earlier runs were found, oldest first.
   case filterHistoryLoaded([String])
+  /// What lies near an incident was found.
+  case lookedAround(row: Int, [Nearby], StoreReference)
   /// A text was handed to the terminal's clipboard, or not.
   case copied(String, succeeded: Bool)
   /// A link could not be opened.

@@ -12,6 +12,8 @@ public enum DashboardEffect: Equatable, Sendable {
   case complete(String, cursor: Int, StoreReference, generation: Int)
   /// Keep a filter that was accepted for later runs.
   case rememberFilter(String)
+  /// Look for what lies near an incident; answers with `lookedAround`.
+  case lookAround(row: Int, StoreReference)
   /// Draw with another theme.
   case useTheme(String)
   /// Hand a text to the terminal's clipboard; answers with `copied`.
@@ -37,6 +39,8 @@ extension DashboardEffect {
     case answer
     /// The completions.
     case completion
+    /// What lies near the selected incident.
+    case nearby
   }
 
   /// The slot, or `nil` for what the run loop does itself and at once.
@@ -45,6 +49,7 @@ extension DashboardEffect {
     case .load: .load
     case .ask: .answer
     case .complete: .completion
+    case .lookAround: .nearby
     case .stopLoad, .rememberFilter, .useTheme, .copy, .say, .open, .redraw, .suspend, .quit: nil
     }
   }

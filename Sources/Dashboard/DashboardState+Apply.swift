@@ -6,6 +6,10 @@ extension DashboardState {
   /// It changes the state in place, never waits and never touches all rows; whatever is O(rows)
   /// comes back as an effect.
   public mutating func apply(_ action: DashboardAction) -> [DashboardEffect] {
+    follow(action) + lookAround()
+  }
+
+  private mutating func follow(_ action: DashboardAction) -> [DashboardEffect] {
     switch action {
     case .started(let viewport):
       self.viewport = viewport
@@ -27,6 +31,7 @@ extension DashboardState {
     case .loadFinished(let store, let counters):
       loading = .ready
       self.counters = counters
+      dropMissingColumns(of: store)
       return adopt(store)
     case .loadStopped(let store):
       loading = .stopped
@@ -44,6 +49,10 @@ extension DashboardState {
       return []
     case .filterHistoryLoaded(let lines):
       adoptFilterHistory(lines)
+      return []
+    case .lookedAround(let row, let nearby, let store):
+      guard row == neighbourhood?.row, store == self.store else { return [] }
+      neighbourhood?.incidents = nearby
       return []
     case .copied(let what, let succeeded):
       message =
@@ -82,6 +91,8 @@ extension DashboardState {
   private mutating func adopt(_ store: StoreReference) -> [DashboardEffect] {
     let isFirst = self.store == nil
     self.store = store
+    neighbourhood = nil
+    view.resolve(columns: store.store.dataset.extraColumns)
     if isFirst || filter.error != nil {
       // The columns of the file are known only now, so the line may mean more than it did.
       reparse()
@@ -93,14 +104,31 @@ extension DashboardState {
     return effects
   }
 
+  /// Tells of columns that the view names and the data turned out not to have.
+  private mutating func dropMissingColumns(of store: StoreReference) {
+    let columns = store.store.dataset.extraColumns
+    guard let error = view.resolve(columns: columns) else { return }
+    message = StatusMessage(error.description, isFailure: true)
+    view.dropMissing(columns: columns)
+  }
+
   private mutating func show(_ answer: Answer) -> [DashboardEffect] {
     keepPlace(in: answer.timeline)
     self.answer = answer
     if let position = answer.anchorPosition { list.move(to: position) }
+    tellWanted()
+    followBar()
     revealSelections()
     awaitsAnswer = false
     goToWantedDates()
     return performDeferred()
+  }
+
+  /// Selects the bar that was selected before the bars changed their order.
+  private mutating func followBar() {
+    guard let value = barToFollow, let facets = answer?.facets else { return }
+    barToFollow = nil
+    if let position = facets.firstIndex(where: { $0.value == value }) { bars.selection = position }
   }
 
   /// Does what keys asked for while the answer was on its way, as far as nothing is asked anew.
@@ -128,6 +156,7 @@ extension DashboardState {
       order: view.order,
       dimension: view.dimension,
       measure: view.measure,
+      facetOrder: view.facetOrder,
       bucketLimit: bucketLimit,
       anchor: anchor,
       marked: marked
@@ -142,7 +171,7 @@ extension DashboardState {
     let layout = layout
     list.reveal(of: answer?.incidents.count ?? 0, height: layout.rows(of: .list))
     revealBucket()
-    bars.reveal(of: answer?.facets.count ?? 0, height: layout.rows(of: .bars))
+    bars.reveal(of: answer?.facets.count ?? 0, height: barRows(height: layout.rows(of: .bars)))
   }
 
   /// Makes what the list has selected the incident that selections return to.

@@ -16,6 +16,8 @@ extension DashboardState {
     case .overlay: return performInOverlay(command)
     case .chips: return performOnChips(command)
     case .searching: return performInSearch(command)
+    case .arranging: return arrange(command)
+    case .finding: return find(command)
     }
   }
 
@@ -24,7 +26,10 @@ extension DashboardState {
     case .typing:
       return endTyping()
     case .searching: return leaveSearch()
-    case .overlay, .chips: return closeOverlay()
+    case .overlay, .chips, .arranging: return closeOverlay()
+    case .finding:
+      leaveFinder(returning: true)
+      return []
     case .browsing:
       if brushAnchor != nil {
         brushAnchor = nil
@@ -64,11 +69,21 @@ extension DashboardState {
     case .briefs: openBriefs()
     case .health: open(.health(scroll: 0))
     case .themes: openThemes()
+    case .columns: openColumns()
+    case .find: beginFinding()
+    case .nextMarked: moveToMark(forward: true)
+    case .previousMarked: moveToMark(forward: false)
     case .showWork: showsWork.toggle()
+    case .mark where focus == .bars: return toggleBar(excluding: false)
     case .mark: return toggleMark()
+    case .exclude: return toggleBar(excluding: true)
     case .copy: return copySelection()
     case .say: return sayPane()
     case .openSource: return openSource()
+    case .cite: return copyCitation()
+    case .record:
+      showsRecord.toggle()
+      detailScroll = 0
     case .activate: return activate()
     case .beginFilter: return beginTyping()
     case .finer, .coarser: return changeBucketUnit(command)
@@ -77,7 +92,8 @@ extension DashboardState {
     case .chips: openChips()
     case .undo: return undo()
     case .redo: return redo()
-    case .sort, .reverseSort, .measure, .dimension, .foldDuplicates: return changeView(command)
+    case .sort, .reverseSort, .measure, .dimension, .facetOrder, .foldDuplicates:
+      return changeView(command)
     default: break
     }
     return []
@@ -93,6 +109,11 @@ extension DashboardState {
         view.order[0] = SortKey(first.field, ascending: !first.ascending)
       }
     case .foldDuplicates: view.foldsDuplicates.toggle()
+    case .facetOrder:
+      if let facets = answer?.facets, bars.selection < facets.count {
+        barToFollow = facets[bars.selection].value
+      }
+      view.facetOrder = FacetOrder.allCases.element(after: view.facetOrder) ?? .value
     case .measure: view.measure = Measure.allCases.element(after: view.measure) ?? .incidents
     default:
       view.dimension = Dimension.standard.element(after: view.dimension) ?? .country
@@ -113,37 +134,74 @@ extension DashboardState {
   private mutating func activate() -> [DashboardEffect] {
     guard let answer else { return [] }
     switch focus {
-    case .list, .detail:
+    case .list:
       guard selectedIncident != nil else { return [] }
       focusPane(.detail)
+      return []
+    case .detail:
+      if selectedIncident != nil { openRelated() }
       return []
     case .bars:
       guard bars.selection < answer.facets.count else { return [] }
       let row = answer.facets[bars.selection]
-      return setFilter(view.query.text(toggling: row.term, of: view.dimension))
+      return setFilter(
+        view.query.text(
+          toggling: row.term,
+          of: view.dimension,
+          columns: dataset?.extraColumns ?? []
+        )
+      )
     case .timeline:
       return activateBucket()
     }
   }
 
+  /// Lets the selected bar in beside others or rules it out; again takes that back.
+  private mutating func toggleBar(excluding: Bool) -> [DashboardEffect] {
+    guard focus == .bars else {
+      message = StatusMessage("- rules out a bar: 2 goes to the bars")
+      return []
+    }
+    guard let answer, bars.selection < answer.facets.count else { return [] }
+    let term = answer.facets[bars.selection].term
+    let columns = dataset?.extraColumns ?? []
+    return setFilter(
+      excluding
+        ? view.query.text(excludingValue: term, of: view.dimension, columns: columns)
+        : view.query.text(togglingValue: term, of: view.dimension, columns: columns)
+    )
+  }
+
   private mutating func toggleMark() -> [DashboardEffect] {
     guard let incident = selectedIncident else { return [] }
-    if marked.remove(incident.row) == nil { marked.insert(incident.row) }
+    let isMarked = marked.remove(incident.row) == nil
+    if isMarked { marked.insert(incident.row) }
+    answer?.mark(list.selection, isMarked: isMarked)
     moveList(by: 1)
     return view.query.isEmpty ? [] : ask()
+  }
+
+  /// Goes to the next incident that is marked, past the end from the top again.
+  private mutating func moveToMark(forward: Bool) {
+    guard let positions = answer?.markPositions, let first = positions.first,
+      let last = positions.last
+    else {
+      message = StatusMessage("none of these incidents is marked; Space marks one")
+      return
+    }
+    let here = Int32(clamping: list.selection)
+    let place = positions.insertionPlace(of: forward ? here + 1 : here) - (forward ? 0 : 1)
+    if positions.indices.contains(place) {
+      moveList(by: Int(positions[place]) - list.selection)
+    } else {
+      message = StatusMessage(forward ? "from the top again" : "from the end again")
+      moveList(by: Int(forward ? first : last) - list.selection)
+    }
   }
 
   private mutating func copySelection() -> [DashboardEffect] {
     guard let incident = selectedIncident else { return [] }
     return [.copy(IncidentText.plain(incident), what: "the incident")]
-  }
-
-  private mutating func openSource() -> [DashboardEffect] {
-    guard let link = selectedIncident?.sources.first(where: \.isWebLink) else {
-      message = StatusMessage("this incident gives no link")
-      return []
-    }
-    return [.open(link)]
   }
 }
 

@@ -6,6 +6,7 @@ extension DashboardState {
 
   /// Does what a key stands for at the moment.
   mutating func press(_ key: Key) -> [DashboardEffect] {
+    if !linkChoice.isEmpty { return chooseLink(key) }
     let command = keymap.command(for: key, in: mode)
     if takeCount(key, command) { return [] }
     let count = pendingCount
@@ -13,6 +14,11 @@ extension DashboardState {
     // Escape with a count only drops the count.
     if count != nil, command == .leave { return [] }
     if let command { return perform(DeferredStep(command: command, times: count)) }
+    if mode == .finding, case .character(let character) = key {
+      finder?.text.insert(String(character))
+      followFinder()
+      return []
+    }
     if mode.takesText, case .character(let character) = key { return type(String(character)) }
     if mode == .overlay, key == .character("q") {
       message = StatusMessage("Esc closes this window; q quits from the main screen only")

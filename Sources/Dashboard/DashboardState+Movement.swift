@@ -4,12 +4,16 @@ extension DashboardState {
   /// Moves in the pane that has the keys.
   mutating func move(_ command: Command) {
     switch focus {
+    case .list where command == .moveLeft: scrollList(by: -1)
+    case .list where command == .moveRight: scrollList(by: 1)
+    case .bars where command == .moveLeft || command == .moveRight: break
+    case .detail where command == .moveLeft || command == .moveRight: break
     case .list: moveList(to: target(command, from: list.selection, page: pageSize))
     case .bars:
       bars.select(
         target(command, from: bars.selection, page: pageSize),
         of: answer?.facets.count ?? 0,
-        height: layout.rows(of: .bars)
+        height: barRows(height: layout.rows(of: .bars))
       )
     case .timeline:
       moveInTimeline(to: target(command, from: bucket, page: 12))
@@ -106,7 +110,7 @@ extension DashboardState {
       bars.select(
         bars.first + row,
         of: answer?.facets.count ?? 0,
-        height: layout.rows(of: .bars)
+        height: barRows(height: layout.rows(of: .bars))
       )
       if again { return perform(.activate) }
     default: break

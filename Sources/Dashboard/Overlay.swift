@@ -12,12 +12,17 @@ public enum Overlay: Hashable, Sendable {
   case chips(ScrollPosition)
   /// How the files were read.
   case health(scroll: Int)
+  /// The incidents that the selected one leads to, by row.
+  case related(ScrollPosition, rows: [Int])
+  /// The columns of the list; the view as it was is a step to undo.
+  case columns(ScrollPosition, ColumnChoices, original: ViewSettings)
 
   /// What keys mean while it is open.
   var mode: Mode {
     switch self {
     case .chips: .chips
     case .palette: .searching
+    case .columns: .arranging
     case .help(let help): help.isSearching ? .searching : .overlay
     default: .overlay
     }

@@ -45,6 +45,6 @@ extension ViewSettings {
   private func orderChange(from before: ViewSettings) -> String {
     guard let first = order.first else { return "order of the file" }
     return first.field == before.order.first?.field
-      ? "reverse the order" : "order by \(first.field.rawValue)"
+      ? "reverse the order" : "order by \(VisibleText(first.field.name))"
   }
 }

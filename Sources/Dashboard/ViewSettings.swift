@@ -12,6 +12,10 @@ public struct ViewSettings: Hashable, Sendable {
   public var measure = Measure.incidents
   /// How long a bucket of the timeline is, or `nil` to go by the room there is.
   public var bucketUnit: Timeline.Unit?
+  /// What bars are ordered by.
+  public var facetOrder = FacetOrder.value
+  /// The columns of the list, or `nil` for those that fit its width.
+  public var columns: ListColumns?
   /// Whether of incidents that look like the same event only the first counts.
   public var foldsDuplicates = false
   /// The terms of the query that stay when the filter is cleared; they stand first in its line.

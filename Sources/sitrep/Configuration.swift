@@ -14,6 +14,7 @@ struct Configuration: Equatable {
   var color: GlobalOptions.ColorChoice?
   var ascii = false
   var mouse = true
+  var columns: ListColumns?
   var mapping: [IncidentField: String] = [:]
   var keymap = Keymap.standard
 
@@ -30,7 +31,7 @@ struct Configuration: Equatable {
     } catch let error as TOMLParseError {
       throw Failure("\(VisibleText(file)):\(error.source.begin.line): \(error.description)")
     }
-    let known: Set = ["theme", "color", "ascii", "mouse", "mapping", "keys"]
+    let known: Set = ["theme", "color", "ascii", "mouse", "columns", "mapping", "keys"]
     for key in root.keys.sorted() where !known.contains(key) {
       throw Failure("\(VisibleText(file)): there is no setting '\(VisibleText(key))'")
     }
@@ -54,6 +55,12 @@ struct Configuration: Equatable {
     if let value = root["mouse"] {
       guard let flag = value.bool else { throw fault("mouse", "true or false") }
       mouse = flag
+    }
+    if let value = root["columns"] {
+      guard let text = value.string else { throw fault("columns", "a text such as \"date,text\"") }
+      do { columns = try ListColumns(text) } catch {
+        throw Failure("\(VisibleText(file)): \(error.description)")
+      }
     }
     if let value = root["mapping"] {
       guard let table = value.table else { throw fault("mapping", "a table") }

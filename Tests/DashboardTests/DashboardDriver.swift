@@ -11,12 +11,13 @@ struct DashboardDriver {
 
   init(
     _ store: any IncidentStore = SampleIncidents.store(),
+    view: ViewSettings = ViewSettings(),
     columns: Int = 120,
     rows: Int = 36,
     themes: [String] = ["day", "night"],
     keymap: Keymap = .standard
   ) {
-    state = DashboardState(theme: "night", themes: themes, keymap: keymap)
+    state = DashboardState(view: view, theme: "night", themes: themes, keymap: keymap)
     world = .ready(store)
     send(.started(Viewport(columns: columns, rows: rows)))
   }

@@ -1,10 +1,9 @@
 extension Keymap {
-  private static let anywhere: Set<Mode> = [.browsing, .overlay, .chips]
-  private static let lines: Set<Mode> = [.typing, .searching]
+  private static let anywhere: Set<Mode> = [.browsing, .overlay, .chips, .arranging]
 
   /// The one table of keys.
   static let standardBindings: [KeyBinding] =
-    moving + filtering + viewing + incident + program + typing + chips
+    moving + filtering + viewing + incident + program + columns + typing + chips
 
   private static let moving = [
     KeyBinding(.moveUp, [.up, .character("k")], .moving, "row up", in: anywhere),
@@ -13,14 +12,14 @@ extension Keymap {
       .moveLeft,
       [.left, .character("h")],
       .moving,
-      "earlier bucket of the timeline",
+      "column or bucket to the left",
       in: [.browsing, .chips]
     ),
     KeyBinding(
       .moveRight,
       [.right, .character("l")],
       .moving,
-      "later bucket of the timeline",
+      "column or bucket to the right",
       in: [.browsing, .chips]
     ),
     KeyBinding(.pageUp, [.pageUp, .control("b")], .moving, "screen up", in: anywhere),
@@ -33,6 +32,14 @@ extension Keymap {
     KeyBinding(.focusBars, [.character("2")], .moving, "to the bars"),
     KeyBinding(.focusTimeline, [.character("3")], .moving, "to the timeline"),
     KeyBinding(.focusDetail, [.character("4")], .moving, "to the detail"),
+    KeyBinding(
+      .find,
+      [.character("f")],
+      .moving,
+      "find a date in list and timeline, a bar by its name"
+    ),
+    KeyBinding(.nextMarked, [.character("n")], .moving, "next marked incident"),
+    KeyBinding(.previousMarked, [.character("N")], .moving, "marked incident before"),
     KeyBinding(.nextIncident, [.character("]")], .moving, "next incident, from any pane"),
     KeyBinding(.previousIncident, [.character("[")], .moving, "incident before, from any pane"),
     KeyBinding(
@@ -50,7 +57,7 @@ extension Keymap {
       .activate,
       [.enter],
       .filtering,
-      "only this bar or bucket (again: all), or the incident's detail",
+      "only this bar or bucket (again: all), the incident's detail, or what it leads to",
       hint: "only this",
       in: anywhere.union([.searching])
     ),
@@ -74,6 +81,13 @@ extension Keymap {
       [.character("v")],
       .filtering,
       "in the timeline: begin a stretch of time, again: filter by it"
+    ),
+    KeyBinding(
+      .exclude,
+      [.character("-")],
+      .filtering,
+      "all but this bar, or let it in again",
+      hint: "not this"
     ),
     KeyBinding(
       .foldDuplicates,
@@ -117,6 +131,13 @@ extension Keymap {
     ),
     KeyBinding(.finer, [.character(">")], .viewing, "in the timeline: finer buckets"),
     KeyBinding(.coarser, [.character("<")], .viewing, "in the timeline: coarser buckets"),
+    KeyBinding(
+      .facetOrder,
+      [.character("B")],
+      .viewing,
+      "order the bars by value, name or share of the whole"
+    ),
+    KeyBinding(.columns, [.character("C")], .viewing, "choose the columns of the list"),
     KeyBinding(.zoom, [.character("z")], .viewing, "this pane alone, or all again", hint: "zoom"),
     KeyBinding(.themes, [.character("t")], .viewing, "choose a theme", hint: "theme"),
     KeyBinding(
@@ -134,11 +155,24 @@ extension Keymap {
       .mark,
       [.character(" ")],
       .incident,
-      "mark it, or unmark it (filter: is:marked)",
+      "mark it, or unmark it (filter: is:marked); on a bar: let it in beside the others",
       hint: "mark"
     ),
     KeyBinding(.copy, [.character("y")], .incident, "copy it to the clipboard", hint: "copy"),
-    KeyBinding(.openSource, [.character("o")], .incident, "open its first link", hint: "open link"),
+    KeyBinding(.cite, [.character("c")], .incident, "copy a citation of it", hint: "cite"),
+    KeyBinding(
+      .record,
+      [.character("r")],
+      .incident,
+      "its record column by column, or the detail again"
+    ),
+    KeyBinding(
+      .openSource,
+      [.character("o")],
+      .incident,
+      "open its link, by number if it has several",
+      hint: "open link"
+    ),
   ]
 
   private static let program = [
@@ -194,95 +228,6 @@ extension Keymap {
       "quit from anywhere",
       in: Set(Mode.allCases),
       named: "quit-anywhere"
-    ),
-  ]
-
-  private static let typing = [
-    KeyBinding(.acceptFilter, [.enter], .typing, "keep the filter and go on", in: [.typing]),
-    KeyBinding(
-      .leave,
-      [.escape],
-      .typing,
-      "leave the line; the filter stays",
-      in: [.typing],
-      named: "leave-line"
-    ),
-    KeyBinding(.acceptCompletion, [.tab], .typing, "take the completion", in: lines),
-    KeyBinding(.previousCompletion, [.backTab], .typing, "completion before", in: [.typing]),
-    KeyBinding(
-      .previousChoice,
-      [.up],
-      .typing,
-      "completion before; above them, filters used before that begin so",
-      in: lines
-    ),
-    KeyBinding(.nextChoice, [.down], .typing, "next completion, or newer filter", in: lines),
-    KeyBinding(
-      .olderFilter,
-      [.control("p")],
-      .typing,
-      "filter used before that begins so",
-      in: lines
-    ),
-    KeyBinding(.newerFilter, [.control("n")], .typing, "newer filter", in: lines),
-    KeyBinding(.cursorLeft, [.left, .control("b")], .typing, "left", in: lines),
-    KeyBinding(.cursorRight, [.right, .control("f")], .typing, "right", in: lines),
-    KeyBinding(.cursorToStart, [.home, .control("a")], .typing, "to the start", in: lines),
-    KeyBinding(.cursorToEnd, [.end, .control("e")], .typing, "to the end", in: lines),
-    KeyBinding(.deleteBackward, [.backspace], .typing, "delete to the left", in: lines),
-    KeyBinding(.deleteForward, [.delete, .control("d")], .typing, "delete here", in: lines),
-    KeyBinding(.deleteWord, [.control("w")], .typing, "delete the word before", in: lines),
-    KeyBinding(.deleteLine, [.control("u")], .typing, "delete the line", in: lines),
-    KeyBinding(
-      .pageUp,
-      [.pageUp],
-      .typing,
-      "screen up, in a window",
-      in: [.searching],
-      named: "page-up-in-window"
-    ),
-    KeyBinding(
-      .pageDown,
-      [.pageDown],
-      .typing,
-      "screen down, in a window",
-      in: [.searching],
-      named: "page-down-in-window"
-    ),
-  ]
-
-  private static let chips = [
-    KeyBinding(
-      .toggleTerm,
-      [.character(" ")],
-      .chips,
-      "switch it off, or on again",
-      hint: "off/on",
-      in: [.chips]
-    ),
-    KeyBinding(
-      .negateTerm,
-      [.character("-")],
-      .chips,
-      "all but these",
-      hint: "negate",
-      in: [.chips]
-    ),
-    KeyBinding(
-      .pinTerm,
-      [.character("p")],
-      .chips,
-      "pin it, so that clearing and typing anew leave it, or let it go",
-      hint: "pin",
-      in: [.chips]
-    ),
-    KeyBinding(
-      .removeTerm,
-      [.delete, .backspace],
-      .chips,
-      "take it away",
-      hint: "remove",
-      in: [.chips]
     ),
   ]
 }

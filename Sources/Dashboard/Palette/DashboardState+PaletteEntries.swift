@@ -34,12 +34,21 @@ extension DashboardState {
   }
 
   private var viewEntries: [PaletteEntry] {
-    Dimension.standard.map { PaletteEntry(title: "group by \($0.name)", deed: .group($0)) }
-      + Measure.allCases.map { PaletteEntry(title: "measure \($0.rawValue)", deed: .measure($0)) }
-      + SortKey.Field.allCases.map {
-        PaletteEntry(title: "order by \($0.rawValue)", deed: .order($0))
-      }
-      + themes.map { PaletteEntry(title: "theme \(VisibleText($0))", deed: .theme($0)) }
+    let columns = dataset?.extraColumns ?? []
+    let dimensions = Dimension.standard + columns.map { .column($0) }
+    var entries = dimensions.map {
+      PaletteEntry(title: "group by \(VisibleText($0.name))", deed: .group($0))
+    }
+    entries += Measure.allCases.map {
+      PaletteEntry(title: "measure \($0.rawValue)", deed: .measure($0))
+    }
+    let fields = SortKey.Field.standard + columns.map { .column($0) }
+    entries += fields.map {
+      PaletteEntry(title: "order by \(VisibleText($0.name))", deed: .order($0))
+    }
+    return entries + themes.map {
+      PaletteEntry(title: "theme \(VisibleText($0))", deed: .theme($0))
+    }
   }
 
   /// Where a number or a date leads.

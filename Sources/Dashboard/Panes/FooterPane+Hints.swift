@@ -14,7 +14,14 @@ extension DashboardState {
         [
           Self.hint("←→", "grow"), hint(.activate, "only this stretch"), hint(.leave, "drop it"),
         ]
+      case .browsing where !linkChoice.isEmpty:
+        linkChoice.enumerated().map { Self.hint("\($0 + 1)", VisibleText($1).description) }
+          + [hint(.leave, "none")]
       case .browsing: browsingHints
+      case .arranging: Self.columnHints
+      case .finding:
+        [hint(.acceptFilter, "stay"), hint(.leave, "back")]
+          + (finder?.pane == .bars ? [Self.hint("↑↓", "others")] : [])
       case .typing: typingHints
       case .overlay: overlayHints
       case .chips:
@@ -33,11 +40,17 @@ extension DashboardState {
       switch focus {
       case .list: [hint(.beginFilter), hint(.activate, "detail")]
       case .bars:
-        [hint(.activate, "only this"), hint(.dimension), hint(.measure), hint(.beginFilter)]
+        [
+          hint(.activate, "only this"), hint(.mark, "also this"), hint(.exclude),
+          hint(.find, "find"), hint(.dimension), hint(.measure), hint(.beginFilter),
+        ]
       case .timeline:
         [hint(.activate, "only this"), hint(.beginBrush, "stretch"), hint(.finer), hint(.coarser)]
       case .detail:
-        [hasLink ? hint(.openSource) : nil, hint(.copy), hint(.nextIncident, "next incident")]
+        [
+          hint(.activate, "related"), hasLink ? hint(.openSource) : nil, hint(.copy), hint(.cite),
+          hint(.nextIncident, "next incident"),
+        ]
       }
     return [stopHint, zoomed == nil ? nil : hint(.leave, "all panes")] + first
       + [hint(.nextPane), hint(.help), hint(.palette), hint(.quit)] + stateHints
@@ -54,6 +67,11 @@ extension DashboardState {
       view.query.isEmpty && view.setAside.isEmpty ? nil : hint(.chips),
     ]
   }
+
+  private static let columnHints = [
+    hint("Space", "show"), hint("K J", "move"), hint("- +", "width"), hint("f", "freeze"),
+    hint("s", "order"), hint("S", "and by"), hint("x", "as it comes"), hint("Esc", "close"),
+  ]
 
   private var hasLink: Bool { selectedIncident?.sources.contains(where: \.isWebLink) == true }
 
@@ -96,6 +114,8 @@ extension DashboardState {
     case .briefs(_, reading: false, _):
       [Self.hint("↑↓", "choose"), hint(.activate, "read"), hint(.leave, "close")]
     case .briefs: [Self.hint("↑↓", "scroll"), hint(.leave, "back")]
+    case .related:
+      [Self.hint("↑↓", "choose"), hint(.activate, "go there"), hint(.leave, "close")]
     case .help: [Self.hint("↑↓", "scroll"), hint(.search, "search"), hint(.leave, "close")]
     default: [Self.hint("↑↓", "scroll"), hint(.leave, "close")]
     }

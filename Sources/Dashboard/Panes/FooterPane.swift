@@ -8,6 +8,8 @@ public struct FooterPane: Hashable, Sendable {
   public var progress: ProgressPane?
   /// Keys with a word each, the most useful first.
   public var hints: [StyledLine]
+  /// What a place in a pane is looked for by, in place of the first hints.
+  public var finder: FinderPane?
 }
 
 extension DashboardState {
@@ -16,7 +18,8 @@ extension DashboardState {
     FooterPane(
       message: message.map { TextRun($0.text, $0.isFailure ? .failure : .success) },
       progress: progressPane,
-      hints: hints
+      hints: hints,
+      finder: finderPane
     )
   }
 }

@@ -5,6 +5,7 @@ extension FacetIndex {
   func rows(
     matched tally: GroupTally,
     by measure: Measure,
+    in order: FacetOrder = .value,
     chosenBy terms: [QueryExpression],
     index: SearchIndex
   ) -> FacetRows {
@@ -12,14 +13,36 @@ extension FacetIndex {
     let used = wholeOrder(by: measure).filter {
       whole[Int($0)].incidents > 0 || tally[Int($0)].incidents > 0
     }
-    let keys = used.map { Self.descending(tally[Int($0)].value(of: measure)) }
+    let keys = used.map { number in
+      key(of: Int(number), order, matched: tally[Int(number)], by: measure)
+    }
     return FacetRows(
       self,
       order: RadixSort.order(of: keys).map { used[Int($0)] },
       tally: tally,
       chosen: chosenValues(terms, index: index),
+      excluded: excludedValues(terms, index: index),
       annotations: dimension == .country ? index.dataset.card?.annotations ?? [:] : [:]
     )
+  }
+
+  /// A number that sorts a value as the order says; ties stay as they are.
+  private func key(
+    of number: Int,
+    _ order: FacetOrder,
+    matched: TallyCell,
+    by measure: Measure
+  ) -> UInt64 {
+    switch order {
+    case .value: return Self.descending(matched.value(of: measure))
+    case .name: return UInt64(values[number].rank)
+    case .share:
+      let whole = groups.whole[number].value(of: measure)
+      guard whole > 0 else { return .max }
+      // A billion steps tell all shares of a few million incidents apart.
+      let share = Double(matched.value(of: measure)) / Double(whole) * 1e9
+      return Self.descending(Int(share.rounded()))
+    }
   }
 
   /// A key that sorts the other way round, negative figures included.
@@ -37,6 +60,20 @@ extension FacetIndex {
       chosen = chosen.filter { number in values[number].codes.contains { passing.contains($0) } }
     }
     return chosen
+  }
+
+  /// Which values the dimension's own terms rule out by name; `nil` when there are no such terms.
+  private func excludedValues(_ terms: [QueryExpression], index: SearchIndex) -> RowSet? {
+    guard terms.contains(where: \.isNegation), let category = index.category(dimension.field)
+    else { return nil }
+    var left = RowSet(allOf: values.count)
+    for term in terms where term.isNegation {
+      let passing = codes(passing: term, in: category)
+      left = left.filter { number in values[number].codes.contains { passing.contains($0) } }
+    }
+    var excluded = RowSet(allOf: values.count)
+    excluded.subtract(left)
+    return excluded
   }
 
   private func codes(passing expression: QueryExpression, in category: CategoryIndex) -> RowSet {

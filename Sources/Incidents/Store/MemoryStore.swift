@@ -94,12 +94,14 @@ public final class MemoryStore: IncidentStore {
       facets: facets.rows(
         matched: facetTally,
         by: question.measure,
+        in: question.facetOrder,
         chosenBy: own,
         index: index
       ),
       timeline: time.timeline(matched: timeTally, chosenBy: dates),
       incidents: MatchedIncidents(rows: incidents, of: dataset),
       anchorPosition: question.anchor.flatMap { order.position(of: $0, in: incidents) },
+      markPositions: order.positions(of: question.marked, in: incidents),
       folded: matches.folded,
       elapsed: clock.now - start,
       rowsTouched: engine.touched.count
@@ -112,7 +114,7 @@ public final class MemoryStore: IncidentStore {
     }
   }
 
-  private func order(_ keys: [SortKey]) throws(CancellationError) -> RowOrder {
+  func order(_ keys: [SortKey]) throws(CancellationError) -> RowOrder {
     try orders.value(keys) { () throws(CancellationError) in try RowOrder(dataset, by: keys) }
   }
 
