@@ -8,18 +8,34 @@ extension FacetIndex {
     chosenBy terms: [QueryExpression],
     index: SearchIndex
   ) -> FacetRows {
-    let whole = groups.whole
-    let used = wholeOrder(by: measure).filter {
-      whole[Int($0)].incidents > 0 || tally[Int($0)].incidents > 0
-    }
-    let keys = used.map { Self.descending(tally[Int($0)].value(of: measure)) }
-    return FacetRows(
+    FacetRows(
       self,
-      order: RadixSort.order(of: keys).map { used[Int($0)] },
+      order: order(of: tally, by: measure),
       tally: tally,
       chosen: chosenValues(terms, index: index),
       annotations: dimension == .country ? index.dataset.card?.annotations ?? [:] : [:]
     )
+  }
+
+  /// The values with incidents by what matches; those where nothing does keep the whole's order.
+  private func order(of tally: GroupTally, by measure: Measure) -> [Int32] {
+    var some: [Int32] = []
+    var keys: [UInt64] = []
+    var none: [Int32] = []
+    var positiveCount = 0
+    for number in wholeOrder(by: measure) {
+      let group = Int(number)
+      let value = tally.value(of: group, by: measure)
+      if value != 0 {
+        some.append(number)
+        keys.append(Self.descending(value))
+        if value > 0 { positiveCount += 1 }
+      } else if groups.whole[group].incidents > 0 || tally.incidents(of: group) > 0 {
+        none.append(number)
+      }
+    }
+    let order = RadixSort.order(of: keys).map { some[Int($0)] }
+    return Array(order[..<positiveCount]) + none + Array(order[positiveCount...])
   }
 
   /// A key that sorts the other way round, negative figures included.

@@ -4,6 +4,7 @@ final class SearchIndex: Sendable {
   /// Which rows may hold a text; empty until it is built.
   let grams: GramIndex
   private let lazyArena = Lazy<FoldedArena>()
+  private let lazyCounts = Lazy<PackedCounts>()
   private let lazyCategories: [QueryField.StandardField: Lazy<CategoryIndex>]
 
   init(_ dataset: Dataset, grams: GramIndex = GramIndex()) {
@@ -20,6 +21,8 @@ final class SearchIndex: Sendable {
   ]
 
   var foldedArena: FoldedArena { lazyArena.value { FoldedArena(dataset.text) } }
+
+  var counts: PackedCounts { lazyCounts.value { PackedCounts(dataset) } }
 
   /// A field as a category, or `nil` when its text stands in the arena.
   func category(_ field: QueryField.StandardField) -> CategoryIndex? {
