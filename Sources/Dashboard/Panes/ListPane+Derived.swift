@@ -159,7 +159,8 @@ extension DashboardState {
 
   /// Only the beginning can be seen, so only that is looked through for matches.
   private func text(of incident: Incident) -> StyledLine {
-    let headline = String(IncidentText.headline(incident).prefix(400))
+    let whole = IncidentText.headline(incident)
+    let headline = whole.utf8.count <= 400 ? whole : String(whole.prefix(400))
     guard !headline.isEmpty else { return [TextRun("–", .muted)] }
     let matches = view.query.highlights(in: headline).map { ($0, Role.match) }
     return StyledText.runs(of: headline, .text, marking: matches)
