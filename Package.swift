@@ -78,7 +78,7 @@ let package = Package(
     ),
     .target(
       name: "Incidents",
-      dependencies: ["CZlib", .product(name: "TOMLKit", package: "TOMLKit")],
+      dependencies: ["CPrefetch", "CZlib", .product(name: "TOMLKit", package: "TOMLKit")],
       resources: [
         .embedInCode("Resources/countries.tsv"),
         .embedInCode("Resources/subdivisions.tsv"),
@@ -116,6 +116,7 @@ let package = Package(
       cSettings: cSettings + [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
+    .target(name: "CPrefetch", cSettings: cSettings),
     .target(
       name: "CZlib",
       cSettings: cSettings,

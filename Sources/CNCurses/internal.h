@@ -5,9 +5,6 @@
 
 #include "CNCurses.h"
 
-// Writes all of it to a descriptor, waiting where it would block.
-int cn_write_all(int descriptor, const void *bytes, size_t count);
-
 // Keeps the terminal's settings and the dispositions of signals, before curses changes them.
 void cn_guard_prepare(const cn_options *options);
 // Puts our handlers over those of curses.
@@ -33,6 +30,15 @@ void cn_leave_modes(void);
 void cn_adopt_size(void);
 // Takes the terminal over again after a stop.
 void cn_reenter(void);
+
+// Catches what curses draws, and sends it as one frame. Between the two nothing else may be sent.
+void cn_frame_start(void);
+void cn_frame_stop(void);
+int cn_frame_catch(int drawing);
+void cn_frame_send(int drawing, int terminal);
+
+// Runs a program of the path and waits for its end; returns 0 when it could not be started.
+int cn_run(char *const arguments[], int *code);
 
 int cn_input_start(void);
 void cn_input_stop(void);

@@ -57,6 +57,7 @@ int cn_start(const cn_options *options) {
     close_files();
     return 0;
   }
+  cn_frame_start();
   cn_guard_set_active(1);
   cn_guard_arm();
   (void)raw();
@@ -99,6 +100,7 @@ void cn_stop(void) {
   (void)endwin();
   cn_guard_disarm();
   delscreen(screen);
+  cn_frame_stop();
   screen = NULL;
   close_files();
 }
@@ -122,6 +124,7 @@ void cn_suspend(void) {
 void cn_reenter(void) {
   // A shell has set the terminal up for itself and written over the screen; the next frame clears.
   (void)reset_prog_mode();
+  cn_frame_start();
   if (!cursor_shown) cn_send_capability("civis");
   cn_adopt_size();
   (void)clearok(curscr, TRUE);
@@ -147,13 +150,12 @@ void cn_refresh(int cursor_column, int cursor_row, int everything) {
   (void)leaveok(stdscr, shown ? FALSE : TRUE);
   if (shown) (void)wmove(stdscr, cursor_row, cursor_column);
   if (everything) (void)clearok(curscr, TRUE);
-  // putp would go through stdio and come out of order; write(2) around doupdate does not.
-  (void)cn_write("\033[?2026h", 8);
+  const int is_caught = cn_frame_catch(fileno(drawing));
   (void)wnoutrefresh(stdscr);
   (void)doupdate();
   if (shown != cursor_shown) (void)curs_set(shown);
   cursor_shown = shown;
-  (void)cn_write("\033[?2026l", 8);
+  if (is_caught) cn_frame_send(fileno(drawing), output);
 }
 
 int cn_write(const void *bytes, size_t count) {

@@ -4,16 +4,12 @@
 
 #include <curses.h>
 #include <fcntl.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <term.h>
 #include <unistd.h>
-
-extern char **environ;
 
 // Numbers below 16 stay the palette's, the others are 0xRRGGBB, written with semicolons, which
 // more terminals read than colons. Without the raised `pairs` curses runs out of colour pairs.
@@ -71,19 +67,9 @@ static void make_directories(const char *path) {
 
 static int run_tic(char *file, char *directory) {
   char *const arguments[] = {"tic", "-x", "-o", directory, file, NULL};
-  posix_spawn_file_actions_t actions;
-  if (posix_spawn_file_actions_init(&actions) != 0) return 0;
-  for (int descriptor = 0; descriptor < 3; descriptor++) {
-    (void)posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0);
-  }
-  pid_t child;
-  const int failed = posix_spawnp(&child, "tic", &actions, NULL, arguments, environ);
-  (void)posix_spawn_file_actions_destroy(&actions);
-  if (failed) return 0;
-  int status;
-  // Whether it worked is seen by the file, also where children are reaped by themselves.
-  (void)waitpid(child, &status, 0);
-  return 1;
+  // Whether it worked is seen by the file.
+  int code;
+  return cn_run(arguments, &code);
 }
 
 static int write_source(const char *file, const char *term) {

@@ -13,7 +13,8 @@ public struct RunLoop: ~Copyable {
   private let library: ThemeLibrary
   private let glyphs: GlyphSet
   private let openLink: (String) -> Bool
-  private var styles: StyleTable
+  /// The theme in use, from the start of `run` on.
+  private var styles: StyleTable?
   private var needsFrame = true
   private var director: (any Director)?
   private var hasBegun = false
@@ -37,7 +38,6 @@ public struct RunLoop: ~Copyable {
     mailbox = Mailbox { wakeup.wake() }
     runner = EffectRunner(world: world, mailbox: mailbox)
     glyphs = ascii || !terminal.isUTF8 ? .ascii : .unicode
-    styles = ThemeLibrary.standard.styles(at: terminal.depth)
     self.state = state
     self.terminal = terminal
     self.library = library
@@ -47,9 +47,10 @@ public struct RunLoop: ~Copyable {
 
   /// Runs until the user quits, and gives the terminal back; returns the state as it was left.
   public consuming func run() -> DashboardState {
-    use(theme: state.theme)
     let size = terminal.size
+    // The theme is read while the first rows are on their way.
     var isRunning = handle(.started(Viewport(columns: size.width, rows: size.height)))
+    use(theme: state.theme)
     while isRunning {
       isRunning = handleWaiting()
       if isRunning { isRunning = direct() }
@@ -145,6 +146,7 @@ public struct RunLoop: ~Copyable {
       styles = try library.theme(name).styles(at: terminal.depth)
       terminal.invalidate()
     } catch {
+      styles = styles ?? ThemeLibrary.standard.styles(at: terminal.depth)
       _ = state.apply(.themeFailed(error.description))
     }
   }
@@ -152,7 +154,7 @@ public struct RunLoop: ~Copyable {
   private mutating func draw() {
     let (canvas, measure) = DashboardScreen.draw(state, glyphs: glyphs)
     _ = state.apply(.measured(measure))
-    terminal.show(canvas, styles: styles)
+    if let styles { terminal.show(canvas, styles: styles) }
     needsFrame = false
   }
 }

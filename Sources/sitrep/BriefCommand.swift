@@ -56,7 +56,7 @@ struct BriefCommand: ParsableCommand {
           library: file.library,
           ascii: options.glyphs.isASCII,
           director: presenter,
-          openLink: LinkOpener.open
+          openLink: LinkProgram.open
         )
         _ = loop.run()
       } catch let error as TerminalError {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dashboard
-import Foundation
+import FoundationEssentials
+import Glibc
 import Incidents
 import TerminalUI
 
@@ -53,7 +54,7 @@ struct Browse: ParsableCommand {
           terminal: terminal,
           library: library,
           ascii: options.glyphs.isASCII,
-          openLink: LinkOpener.open
+          openLink: LinkProgram.open
         )
         let end = loop.run()
         if case .failed(let error) = end.loading { throw Failure(error) }

@@ -1,5 +1,5 @@
-import Foundation
 import Glibc
+import TerminalUI
 
 /// Standard output and standard error as bytes.
 enum Output {
@@ -24,11 +24,7 @@ enum Output {
   }
 
   private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
-    do {
-      try FileHandle(fileDescriptor: descriptor).write(contentsOf: bytes)
-    } catch {
-      // Nobody reads any more, or the disk is full: there is nobody left to tell.
-      Glibc.exit(ExitStatus.failed.rawValue)
-    }
+    // When nobody reads any more, or the disk is full, there is nobody left to tell.
+    if !StreamWriter.write(bytes, to: descriptor) { Glibc.exit(ExitStatus.failed.rawValue) }
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Where the user's own files are, by the XDG base directory specification.
 enum UserFolders {

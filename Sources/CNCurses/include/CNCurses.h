@@ -107,6 +107,14 @@ void cn_put_row(int row, const cn_cell *cells, int count);
 // is negative. `everything` repaints; curscr and doupdate are globals.
 void cn_refresh(int cursor_column, int cursor_row, int everything);
 
+// Hands a link to the user's own program for them and does not wait for it. Returns 1, or 0 when
+// there is no such program.
+int cn_open_link(const char *link);
+
+// Writes all of it to a descriptor, waiting where it would block, however often it is
+// interrupted. Returns 1 when all were taken.
+int cn_write_all(int descriptor, const void *bytes, size_t count);
+
 // Sends bytes past curses, which it must not know of (OSC 52). Returns 1 when all were taken.
 int cn_write(const void *bytes, size_t count);
 

@@ -8,6 +8,7 @@ public struct EffectRunner: ~Copyable, Sendable {
   private let world: World
   private let mailbox: Mailbox
   private var running: [DashboardEffect.Slot: Task<Void, Never>] = [:]
+  private var queues: [DashboardEffect.Slot: WorkQueue] = [:]
 
   /// Makes a runner that posts to a mailbox.
   public init(world: World, mailbox: Mailbox) {
@@ -20,8 +21,10 @@ public struct EffectRunner: ~Copyable, Sendable {
     if effect == .stopLoad { running[.load]?.cancel() }
     guard let slot = effect.slot else { return }
     running[slot]?.cancel()
+    let queue = queues[slot] ?? WorkQueue(label: "\(slot)")
+    queues[slot] = queue
     // The loop's thread sleeps in poll, so a task must not inherit it.
-    running[slot] = Task { @concurrent [world, mailbox] in
+    running[slot] = Task(executorPreference: queue) { @concurrent [world, mailbox] in
       world.perform(effect, post: mailbox.post)
     }
   }

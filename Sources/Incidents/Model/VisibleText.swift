@@ -19,6 +19,12 @@ public struct VisibleText: Hashable, Sendable, CustomStringConvertible {
     var result = ""
     var marks = 0
     for scalar in text.unicodeScalars {
+      if (0x20..<0x7f).contains(scalar.value) {
+        // Most of any text; what is known of it need not be looked up.
+        result.unicodeScalars.append(scalar)
+        marks = 0
+        continue
+      }
       marks = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
       if marks > 4 { continue }
       if keepsLines, scalar == "\n" {

@@ -9,16 +9,9 @@ extension FacetIndex {
     chosenBy terms: [QueryExpression],
     index: SearchIndex
   ) -> FacetRows {
-    let whole = groups.whole
-    let used = wholeOrder(by: measure).filter {
-      whole[Int($0)].incidents > 0 || tally[Int($0)].incidents > 0
-    }
-    let keys = used.map { number in
-      key(of: Int(number), order, matched: tally[Int(number)], by: measure)
-    }
-    return FacetRows(
+    FacetRows(
       self,
-      order: RadixSort.order(of: keys).map { used[Int($0)] },
+      order: self.order(of: tally, by: measure, in: order),
       tally: tally,
       chosen: chosenValues(terms, index: index),
       excluded: excludedValues(terms, index: index),
@@ -26,23 +19,54 @@ extension FacetIndex {
     )
   }
 
-  /// A number that sorts a value as the order says; ties stay as they are.
-  private func key(
-    of number: Int,
-    _ order: FacetOrder,
-    matched: TallyCell,
-    by measure: Measure
-  ) -> UInt64 {
+  /// The values with incidents in the order that is asked for; ties keep the whole's order.
+  private func order(
+    of tally: GroupTally,
+    by measure: Measure,
+    in order: FacetOrder
+  ) -> [Int32] {
     switch order {
-    case .value: return Self.descending(matched.value(of: measure))
-    case .name: return UInt64(values[number].rank)
-    case .share:
-      let whole = groups.whole[number].value(of: measure)
-      guard whole > 0 else { return .max }
-      // A billion steps tell all shares of a few million incidents apart.
-      let share = Double(matched.value(of: measure)) / Double(whole) * 1e9
-      return Self.descending(Int(share.rounded()))
+    case .value: return orderByValue(of: tally, by: measure)
+    case .name, .share:
+      let used = wholeOrder(by: measure).filter { number in
+        groups.whole[Int(number)].incidents > 0 || tally.incidents(of: Int(number)) > 0
+      }
+      let keys = used.map { number in
+        order == .name
+          ? UInt64(values[Int(number)].rank) : shareKey(of: Int(number), tally, by: measure)
+      }
+      return RadixSort.order(of: keys).map { used[Int($0)] }
     }
+  }
+
+  /// A number that sorts a value by the part of the whole that matches.
+  private func shareKey(of number: Int, _ tally: GroupTally, by measure: Measure) -> UInt64 {
+    let whole = groups.whole[number].value(of: measure)
+    guard whole > 0 else { return .max }
+    // A billion steps tell all shares of a few million incidents apart.
+    let share = Double(tally.value(of: number, by: measure)) / Double(whole) * 1e9
+    return Self.descending(Int(share.rounded()))
+  }
+
+  /// The values by what matches; those where nothing does keep the whole's order.
+  private func orderByValue(of tally: GroupTally, by measure: Measure) -> [Int32] {
+    var some: [Int32] = []
+    var keys: [UInt64] = []
+    var none: [Int32] = []
+    var positiveCount = 0
+    for number in wholeOrder(by: measure) {
+      let group = Int(number)
+      let value = tally.value(of: group, by: measure)
+      if value != 0 {
+        some.append(number)
+        keys.append(Self.descending(value))
+        if value > 0 { positiveCount += 1 }
+      } else if groups.whole[group].incidents > 0 || tally.incidents(of: group) > 0 {
+        none.append(number)
+      }
+    }
+    let order = RadixSort.order(of: keys).map { some[Int($0)] }
+    return Array(order[..<positiveCount]) + none + Array(order[positiveCount...])
   }
 
   /// A key that sorts the other way round, negative figures included.

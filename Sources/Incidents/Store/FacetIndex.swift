@@ -18,7 +18,7 @@ struct FacetIndex: Sendable {
   let dimension: Dimension
   let values: [Value]
   let groups: RowGroups
-  /// The values with incidents by what the whole comes to, then by label, for each measure.
+  /// The values by what the whole comes to, then by label, for each measure.
   private let orders = Measure.allCases.map { _ in Lazy<[Int32]>() }
 
   /// Gathers codes that are the same value: labels of one country, spellings that differ in case.
@@ -58,7 +58,7 @@ struct FacetIndex: Sendable {
     if values.isEmpty { groupOfCode = [0] }
     self.values = values
     groups = RowGroups(
-      index.dataset,
+      index.counts,
       codes: category.codes,
       groupOfCode: groupOfCode,
       count: max(1, values.count),
@@ -68,7 +68,7 @@ struct FacetIndex: Sendable {
 
   /// How many values, that of incidents without one aside, have incidents in the tally.
   func namedCount(_ tally: GroupTally) -> Int {
-    values.indices.count { !values[$0].key.isEmpty && tally[$0].incidents > 0 }
+    values.indices.count { !values[$0].key.isEmpty && tally.incidents(of: $0) > 0 }
   }
 
   /// The values by what the whole comes to, greatest first, then by label.

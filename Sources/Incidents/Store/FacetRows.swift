@@ -82,11 +82,11 @@ public struct FacetRows: RandomAccessCollection, Sendable {
 
   /// The greatest figure of the whole among the bars, which a scale must have room for; 0 without any.
   ///
-  /// - Complexity: O(*n*) in the bars, but it makes none of them.
+  /// - Complexity: O(1) for those of an answer, once the measure has been sorted by.
   public func greatestWhole(by measure: Measure) -> Int {
     guard let source else { return made.reduce(0) { Swift.max($0, $1.whole.value(of: measure)) } }
-    let whole = source.index.groups.whole
-    return source.order.reduce(0) { Swift.max($0, whole[Int($1)].value(of: measure)) }
+    guard let first = source.index.wholeOrder(by: measure).first else { return 0 }
+    return Swift.max(0, source.index.groups.whole[Int(first)].value(of: measure))
   }
 }
 

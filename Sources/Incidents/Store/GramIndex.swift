@@ -3,8 +3,8 @@ import Synchronization
 /// Tells which rows may hold a text, from the single characters and pairs that their folded text has.
 ///
 /// It is made chunk by chunk, and answers for the chunks there are: rows beyond them count as
-/// possible. It costs a seventh of the text at most; a chunk leaves out the grams that most rows have
-/// when it would cost more.
+/// possible. It costs a quarter of the text at most, of ordinary text about a sixth; a chunk leaves
+/// out the dearest pairs when it would cost more.
 final class GramIndex: Sendable {
   /// What the index can say about the rows of a set.
   struct Verdict {
@@ -84,7 +84,7 @@ final class GramIndex: Sendable {
       place += 1
     }
     let bytes = text.starts[rows.upperBound] - text.starts[rows.lowerBound]
-    return GramChunk(matrix, rowCount: rows.count, byteLimit: bytes / 7)
+    return GramChunk(matrix, rowCount: rows.count, byteLimit: bytes / 4)
   }
 
   /// Sorts the candidates by what their grams say about a folded text.

@@ -54,6 +54,18 @@ struct GroupTally: Sendable {
     return cell
   }
 
+  /// How many rows of a group there are.
+  func incidents(of group: Int) -> Int {
+    let counted = slots[group] < 0 ? 0 : cells[Int(slots[group])].incidents
+    return whole.map { $0[group].incidents - counted } ?? counted
+  }
+
+  /// What the rows of a group come to by a measure.
+  func value(of group: Int, by measure: Measure) -> Int {
+    let counted = slots[group] < 0 ? 0 : cells[Int(slots[group])].value(of: measure)
+    return whole.map { $0[group].value(of: measure) - counted } ?? counted
+  }
+
   /// The cells of all groups.
   var all: [TallyCell] { slots.indices.map { self[$0] } }
 

@@ -40,11 +40,12 @@ public final class MemoryStore: IncidentStore {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public func prepare() {
+    _ = index.counts
     for field in SearchIndex.searched { _ = index.category(field) }
     index.grams.build(dataset.text, folded: index.foldedArena)
   }
 
-  /// The memory in bytes that the index of the text holds; at most a seventh of the text's.
+  /// The memory in bytes that the index of the text holds; at most a quarter of the text's.
   public var indexMemory: Int { index.grams.memory }
 
   /// The figures of the dataset card's counters, in its order; a counter whose query is faulty has
@@ -80,28 +81,32 @@ public final class MemoryStore: IncidentStore {
     let timeMatches = try matches(parts.filter { !dates.contains($0) }, folds, by: &engine)
     let matches = try matches(parts, folds, by: &engine)
     let order = try order(question.order)
-    let incidents = order.ordered(matches.rows, count: matches.count)
     if Task.isCancelled { throw CancellationError() }
     let facets = facetIndex(question.dimension, folds: folds)
-    let facetTally = facets.groups.tally(facetMatches.rows, count: facetMatches.count, of: dataset)
     let time = timelineIndex(question, folds: folds)
-    let timeTally = time.groups.tally(timeMatches.rows, count: timeMatches.count, of: dataset)
     let isByCountry = question.dimension == .country && own.isEmpty
+    let sums = MatchSums(
+      of: matches.selection,
+      in: order,
+      byValue: (facets.groups, facetMatches.selection),
+      byBucket: (time.groups, timeMatches.selection),
+      byCountry: isByCountry ? nil : facetIndex(.country, folds: folds).groups
+    )
     return Answer(
       question: question,
-      matched: figures(matches, folds, byCountry: isByCountry ? facetTally : nil),
+      matched: figures(matches, folds, byCountry: sums.byCountry),
       whole: wholeFigures(folds: folds),
       facets: facets.rows(
-        matched: facetTally,
+        matched: sums.byValue,
         by: question.measure,
         in: question.facetOrder,
         chosenBy: own,
         index: index
       ),
-      timeline: time.timeline(matched: timeTally, chosenBy: dates),
-      incidents: MatchedIncidents(rows: incidents, of: dataset),
-      anchorPosition: question.anchor.flatMap { order.position(of: $0, in: incidents) },
-      markPositions: order.positions(of: question.marked, in: incidents),
+      timeline: time.timeline(matched: sums.byBucket, chosenBy: dates),
+      incidents: MatchedIncidents(rows: sums.ordered, of: dataset),
+      anchorPosition: question.anchor.flatMap { order.position(of: $0, in: sums.ordered) },
+      markPositions: order.positions(of: question.marked, in: sums.ordered),
       folded: matches.folded,
       elapsed: clock.now - start,
       rowsTouched: engine.touched.count
@@ -130,7 +135,12 @@ public final class MemoryStore: IncidentStore {
       )
     }
     return timelines.value(Grouping(value: scale, folds: folds)) {
-      TimelineIndex(dataset, scale: scale, rows: wholeMatches(folds: folds).rows)
+      TimelineIndex(
+        dataset,
+        counts: index.counts,
+        scale: scale,
+        rows: wholeMatches(folds: folds).rows
+      )
     }
   }
 }
@@ -147,6 +157,8 @@ extension MemoryStore {
     var rows: RowSet
     var count: Int
     var folded = 0
+
+    var selection: MatchSums.Selection { (rows, count) }
   }
 
   private func matches(
@@ -172,7 +184,13 @@ extension MemoryStore {
 
   private func wholeFigures(folds: Bool) -> Figures {
     (folds ? lazyFoldedFigures : lazyFigures).value {
-      makeFigures(wholeMatches(folds: folds), folds, byCountry: nil)
+      let whole = wholeMatches(folds: folds)
+      let countries = facetIndex(.country, folds: folds).groups
+      return makeFigures(
+        whole,
+        folds,
+        byCountry: countries.tally(whole.rows, count: whole.count)
+      )
     }
   }
 
@@ -183,16 +201,18 @@ extension MemoryStore {
     }
   }
 
-  private func figures(_ matches: Matches, _ folds: Bool, byCountry: GroupTally?) -> Figures {
+  private func figures(_ matches: Matches, _ folds: Bool, byCountry: GroupTally) -> Figures {
     matches.count == dataset.count
       ? wholeFigures(folds: false) : makeFigures(matches, folds, byCountry: byCountry)
   }
 
-  /// The figures of some rows; `byCountry` is what they come to by country, where that is known.
-  private func makeFigures(_ matches: Matches, _ folds: Bool, byCountry: GroupTally?) -> Figures {
+  /// The figures of some rows, of which it is known what they come to by country.
+  private func makeFigures(
+    _ matches: Matches,
+    _ folds: Bool,
+    byCountry tally: GroupTally
+  ) -> Figures {
     let countries = facetIndex(.country, folds: folds)
-    let tally =
-      byCountry ?? countries.groups.tally(matches.rows, count: matches.count, of: dataset)
     let days = lazyDays.value { DayBounds(dataset.dates) }
     let span = days.span(of: matches.rows)
     return Figures(
@@ -206,6 +226,6 @@ extension MemoryStore {
 
   /// What the matches come to.
   private func tally(_ matches: MatchCache.Matches) -> Tally {
-    facetIndex(.country).groups.tally(matches.rows, count: matches.count, of: dataset).total.tally
+    facetIndex(.country).groups.tally(matches.rows, count: matches.count).total.tally
   }
 }

@@ -12,6 +12,10 @@ enum ParallelScan {
   static let worthwhile = 1 << 12
   /// How many processors there are to share the work.
   static let lanes = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  /// Threads for the lanes but the first; unlike those of the system's pool they sleep when idle.
+  private static let helpers = (1..<max(2, lanes)).map { lane in
+    DispatchQueue(label: "scan \(lane)", qos: .userInitiated)
+  }
 
   /// The rows that the scan finds: it is given ranges of the words of the candidates, and as many
   /// words to set the rows it finds in.
@@ -48,12 +52,29 @@ enum ParallelScan {
     return found
   }
 
+  /// Does each job once, whichever processor is free taking the next; few rows are left to one.
+  static func perform(_ jobs: [@Sendable () -> Void], rows: Int) {
+    let next = Atomic(0)
+    share(among: min(jobs.count, rows >= worthwhile * 4 ? lanes : 1)) { _ in
+      while true {
+        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard number < jobs.count else { return }
+        jobs[number]()
+      }
+    }
+  }
+
   /// Runs the body once for each lane, at the same time where there are several.
   static func share(among lanes: Int, _ body: @Sendable (Int) -> Void) {
-    if lanes > 1 {
-      DispatchQueue.concurrentPerform(iterations: lanes, execute: body)
-    } else if lanes == 1 {
+    guard lanes > 1 else {
+      if lanes == 1 { body(0) }
+      return
+    }
+    let group = DispatchGroup()
+    withoutActuallyEscaping(body) { body in
+      for lane in 1..<lanes { helpers[lane - 1].async(group: group) { body(lane) } }
       body(0)
+      group.wait()
     }
   }
 

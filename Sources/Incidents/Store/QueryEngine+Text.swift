@@ -6,13 +6,26 @@ extension QueryEngine {
     within candidates: RowSet
   ) throws(CancellationError) -> RowSet {
     if candidates.isEmpty { return candidates }
-    let search = SubstringSearch(text.utf8, field: field)
-    let arena = dataset.text
     let verdict = index.grams.verdict(on: text.utf8, within: candidates)
     // A text that is in the row may still be in another field than the wanted one.
     var found = field == nil ? verdict.certain : RowSet(rowCount: candidates.rowCount)
     var left = verdict.possible
     left.subtract(found)
+    found.formUnion(try scannedRows(holding: text, field: field, of: left))
+    return found
+  }
+
+  /// The rows with a folded text in their running text, each of them read.
+  mutating func scannedRows(
+    holding text: String,
+    field: Int?,
+    of rows: RowSet
+  ) throws(CancellationError) -> RowSet {
+    var left = rows
+    var found = RowSet(rowCount: rows.rowCount)
+    if left.isEmpty { return found }
+    let search = SubstringSearch(text.utf8, field: field)
+    let arena = dataset.text
     touched.formUnion(left)
     if !arena.nonASCIIRows.isEmpty {
       // Rows beyond ASCII are looked up in their folded form alone: then a hit means the same there.

@@ -77,10 +77,10 @@ struct QueryEngine {
   {
     // What the index knows for certain costs nothing, a category a look at a number a row; only
     // then the running text of what is left is read.
-    let certain = index.grams.verdict(on: text.utf8, within: candidates).certain
-    var found = certain
+    let verdict = index.grams.verdict(on: text.utf8, within: candidates)
+    var found = verdict.certain
     var left = candidates
-    left.subtract(certain)
+    left.subtract(found)
     for field in SearchIndex.searched {
       guard let category = index.category(field), !left.isEmpty else { continue }
       let passing = category.folded.containing(text)
@@ -90,7 +90,8 @@ struct QueryEngine {
       found.formUnion(more)
       left.subtract(more)
     }
-    found.formUnion(try arenaRows(holding: text, field: nil, within: left))
+    left.formIntersection(verdict.possible)
+    found.formUnion(try scannedRows(holding: text, field: nil, of: left))
     return found
   }
 

@@ -1,107 +1,86 @@
-import Synchronization
-
 /// A division of a dataset's rows into numbered groups, with what each group comes to.
 struct RowGroups: Sendable {
   /// A code a row.
   let codes: [UInt32]
   /// The group of each code.
   let groupOfCode: [Int32]
+  /// How many groups there are.
+  let groupCount: Int
   /// What each group of the rows that count comes to.
-  let whole: [TallyCell]
+  private(set) var whole: [TallyCell] = []
   /// The rows that count: all of the dataset, or those that folding leaves.
   let wholeRows: RowSet
-  private let wholeCount: Int
-
-  /// Beyond so many groups a tally a processor would cost more than it spares.
-  private static let mostForSharing = 1 << 12
+  /// How many those are; 0 until they have been added up.
+  private(set) var wholeCount = 0
+  private let counts: PackedCounts
 
   /// Adds up the groups of the rows that count.
   ///
   /// - Complexity: O(*n*) in the rows.
   init(
-    _ dataset: Dataset,
+    _ counts: PackedCounts,
     codes: [UInt32],
     groupOfCode: [Int32],
     count: Int,
     rows: RowSet
   ) {
+    self.counts = counts
     self.codes = codes
     self.groupOfCode = groupOfCode
+    groupCount = count
     wholeRows = rows
-    wholeCount = rows.count
-    whole =
-      Self.tally(
-        rows,
-        count: wholeCount,
-        of: dataset,
-        codes: codes,
-        groupOfCode: groupOfCode,
-        groupCount: count
-      ).all
+    let total = rows.count
+    whole = tally(rows, count: total).all
+    wholeCount = total
   }
 
   /// What some rows come to, group by group.
   ///
-  /// When most rows are asked for, the others are added up and taken from the whole: sums are the
-  /// same whichever way, and half the rows is the most that is ever looked at.
-  ///
   /// - Complexity: O(*n*) in the rows or the rest, whichever is less.
-  func tally(_ rows: RowSet, count: Int, of dataset: Dataset) -> GroupTally {
-    let isMost = count * 2 > wholeCount && rows.isSubset(of: wholeRows)
-    var counted = rows
-    if isMost {
-      counted = wholeRows
-      counted.subtract(rows)
-    }
-    let tally = Self.tally(
-      counted,
-      count: isMost ? wholeCount - count : count,
-      of: dataset,
-      codes: codes,
-      groupOfCode: groupOfCode,
-      groupCount: whole.count
-    )
-    return isMost ? tally.missing(from: whole) : tally
+  func tally(_ rows: RowSet, count: Int) -> GroupTally {
+    let sum = GroupSum(self, rows, count: count)
+    ParallelScan.perform(sum.jobs, rows: sum.rowCount)
+    return sum.tally
   }
 
-  private static func tally(
-    _ rows: RowSet,
-    count: Int,
-    of dataset: Dataset,
-    codes: [UInt32],
-    groupOfCode: [Int32],
-    groupCount: Int
-  ) -> GroupTally {
-    let words = 0..<rows.words.count
-    let shares =
-      groupCount <= mostForSharing ? ParallelScan.shares(of: rows, count: count) : [words]
-    let sum = Mutex(GroupTally(groupCount: groupCount))
-    if count == 0 { return sum.withLock { $0 } }
-    ParallelScan.share(among: shares.count) { lane in
-      var part = GroupTally(groupCount: groupCount)
-      add(rows, inWords: shares[lane], of: dataset, codes, groupOfCode, to: &part)
-      sum.withLock { $0.add(part) }
-    }
-    return sum.withLock { $0 }
-  }
-
-  private static func add(
+  /// Adds rows that lie in a range of words to a cell for each group.
+  func add(
     _ rows: RowSet,
     inWords range: Range<Int>,
-    of dataset: Dataset,
-    _ codes: [UInt32],
-    _ groupOfCode: [Int32],
-    to tally: inout GroupTally
+    to cells: inout [PackedCell],
+    irregular: inout GroupTally
   ) {
-    let (killed, injured) = (dataset.killed, dataset.injured)
-    let (killedLows, killedBests, killedHighs) = (killed.lows, killed.bests, killed.highs)
-    let (injuredLows, injuredBests, injuredHighs) = (injured.lows, injured.bests, injured.highs)
-    rows.forEach(inWords: range) { row in
-      tally.withCell(of: Int(groupOfCode[Int(codes[row])])) { cell in
-        cell.incidents &+= 1
-        cell.killed.add(low: killedLows[row], best: killedBests[row], high: killedHighs[row])
-        cell.injured.add(low: injuredLows[row], best: injuredBests[row], high: injuredHighs[row])
+    let (bits, words, codes, groupOfCode) = (rows.words, counts.words, codes, groupOfCode)
+    // A span spares the look, for each row, whether the array is shared.
+    var cells = cells.mutableSpan
+    for index in range {
+      var left = bits[index]
+      while left != 0 {
+        let row = index << 6 &+ left.trailingZeroBitCount
+        left &= left &- 1
+        let group = Int(groupOfCode[Int(codes[row])])
+        let word = words[row]
+        if word == PackedCounts.irregular {
+          irregular.withCell(of: group) { add(row, to: &$0) }
+        } else {
+          cells[group].add(word)
+        }
       }
     }
+  }
+
+  /// Adds rows that lie in a range of words to a tally of few of very many groups.
+  func add(_ rows: RowSet, inWords range: Range<Int>, to tally: inout GroupTally) {
+    rows.forEach(inWords: range) { row in
+      tally.withCell(of: Int(groupOfCode[Int(codes[row])])) { add(row, to: &$0) }
+    }
+  }
+
+  @inline(__always)
+  private func add(_ row: Int, to cell: inout TallyCell) {
+    let (killed, injured) = (counts.killed, counts.injured)
+    cell.incidents &+= 1
+    cell.killed.add(low: killed.lows[row], best: killed.bests[row], high: killed.highs[row])
+    cell.injured.add(low: injured.lows[row], best: injured.bests[row], high: injured.highs[row])
   }
 }

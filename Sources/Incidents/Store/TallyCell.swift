@@ -8,6 +8,16 @@ struct TallyCell: Equatable, Sendable {
     var openEnds = 0
     var unknown = 0
 
+    init() {}
+
+    /// A sum of exact figures, and of some that are unknown.
+    init(exact: Int, unknown: Int) {
+      low = exact
+      best = exact
+      closedHigh = exact
+      self.unknown = unknown
+    }
+
     @inline(__always)
     mutating func add(low: Int32, best: Int32, high: Int32) {
       if low == CountColumn.unknown {

@@ -2,12 +2,15 @@
 struct TimelineIndex: Sendable {
   let scale: TimelineScale?
   let groups: RowGroups
+  /// The days of each bucket.
+  private let spans: [ClosedRange<CivilDate>]
 
   /// Puts every row into its bucket.
   ///
   /// - Complexity: O(*n*) in the rows.
-  init(_ dataset: Dataset, scale: TimelineScale?, rows: RowSet) {
+  init(_ dataset: Dataset, counts: PackedCounts, scale: TimelineScale?, rows: RowSet) {
     self.scale = scale
+    spans = scale.map { scale in (0..<scale.count).map(scale.span) } ?? []
     let count = scale?.count ?? 0
     let undated = UInt32(count)
     var lastDay = DateColumn.undated
@@ -21,7 +24,7 @@ struct TimelineIndex: Sendable {
       return lastBucket
     }
     groups = RowGroups(
-      dataset,
+      counts,
       codes: codes,
       groupOfCode: (0...count).map { Int32($0) },
       count: count + 1,
@@ -37,9 +40,8 @@ struct TimelineIndex: Sendable {
         undatedWhole: groups.whole[0].incidents
       )
     }
-    let buckets = (0..<scale.count).map { number in
-      let span = scale.span(of: number)
-      return Timeline.Bucket(
+    let buckets = spans.enumerated().map { number, span in
+      Timeline.Bucket(
         start: span.lowerBound,
         end: span.upperBound,
         matched: cells[number].tally,

@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test(arguments: [0, 1, 20, 200, 2000])
-  func `the index costs a seventh of the text at most, but for its directory`(length: Int) {
+  func `the index costs a quarter of the text at most, but for its directory`(length: Int) {
     var random = SeededGenerator(seed: 5)
     let texts = (0..<500).map { _ in
       String(
@@ -110,7 +110,7 @@ import Testing
     }
     let dataset = dataset(texts)
     let index = index(of: dataset, rowsPerChunk: 512)
-    #expect(index.memory <= max(dataset.text.bytes.count / 7, Gram.count * 6))
+    #expect(index.memory <= max(dataset.text.bytes.count / 4, Gram.count * 6))
     let verdict = index.verdict(on: "~".utf8, within: RowSet(allOf: dataset.count))
     #expect(
       Set(rows(verdict.possible)).isSuperset(of: texts.indices.filter { texts[$0].holds("~") })

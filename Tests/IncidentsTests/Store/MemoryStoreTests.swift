@@ -89,7 +89,7 @@ import Testing
 
   @Test(arguments: orders)
   func `an order is stable and puts the unknown last either way`(order: [SortKey]) throws {
-    for line in ["", "bomb", "country:eg killed:>5"] {
+    for line in ["", "bomb", "-bomb", "country:eg killed:>5"] {
       let root = try Query(line).root
       let expected = incidents { root?.matches($0) ?? true }.sorted { left, right in
         for key in order {
