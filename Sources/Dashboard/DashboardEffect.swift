@@ -10,6 +10,12 @@ public enum DashboardEffect: Equatable, Sendable {
   case ask(Question, StoreReference, generation: Int)
   /// Look for completions; answers with `completed`.
   case complete(String, cursor: Int, StoreReference, generation: Int)
+  /// Ask the case file what it keeps about the dataset; answers with `recalled`.
+  case recall(StoreReference)
+  /// Put something into the case file; answers only when that fails.
+  case keep(CaseChange, in: StoreReference?)
+  /// Count what some view lines match; answers with `viewsCounted`.
+  case countViews([String], CountingContext)
   /// Draw with another theme.
   case useTheme(String)
   /// Hand a text to the terminal's clipboard; answers with `copied`.
@@ -33,6 +39,10 @@ extension DashboardEffect {
     case answer
     /// The completions.
     case completion
+    /// The case file's memory of the dataset.
+    case recall
+    /// The counts beside the saved views.
+    case counts
   }
 
   /// The slot, or `nil` for what the run loop does itself and at once.
@@ -41,7 +51,9 @@ extension DashboardEffect {
     case .load: .load
     case .ask: .answer
     case .complete: .completion
-    case .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: nil
+    case .recall: .recall
+    case .countViews: .counts
+    case .keep, .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: nil
     }
   }
 }

@@ -27,11 +27,11 @@ extension DashboardState {
     case .loadFinished(let store, let counters):
       loading = .ready
       self.counters = counters
-      return adopt(store)
+      return adopt(store) + recallCase()
     case .loadStopped(let store):
       loading = .stopped
       message = StatusMessage("stopped; what had come stays")
-      return adopt(store)
+      return adopt(store) + recallCase()
     case .loadFailed(let error):
       loading = .failed(error)
       return []
@@ -41,6 +41,14 @@ extension DashboardState {
       guard generation == self.generation, mode == .typing else { return [] }
       filter.completions = completions
       filter.chosen = nil
+      return []
+    case .recalled(let recalled): return take(recalled)
+    case .caseFailed(let reason):
+      keepsCase = false
+      message = StatusMessage("\(reason); nothing is kept from now on", isFailure: true)
+      return []
+    case .viewsCounted(let counts):
+      savedViewCounts = counts
       return []
     case .copied(let what, let succeeded):
       message =
@@ -76,6 +84,13 @@ extension DashboardState {
   }
 
   private mutating func press(_ key: Key) -> [DashboardEffect] {
+    let wasTyping = mode == .typing
+    let effects = dispatch(key)
+    return wasTyping && mode != .typing ? effects + keepFilterLine() : effects
+  }
+
+  private mutating func dispatch(_ key: Key) -> [DashboardEffect] {
+    if mode == .writing { return write(key) }
     if let command = Keymap.standard.command(for: key, in: mode) { return perform(command) }
     if mode == .typing, case .character(let character) = key { return type(String(character)) }
     if mode == .overlay, key == .character("q") {
@@ -85,6 +100,10 @@ extension DashboardState {
   }
 
   private mutating func paste(_ text: String) -> [DashboardEffect] {
+    if mode == .writing {
+      write(text)
+      return []
+    }
     guard overlay == nil else { return [] }
     var effects: [DashboardEffect] = []
     if mode == .browsing { effects = perform(.beginFilter) }
@@ -151,6 +170,7 @@ extension DashboardState {
     )
     question.foldsDuplicates = view.foldsDuplicates
     question.bucketUnit = view.bucketUnit
+    question.notes = notes
     return [.ask(question, store, generation: generation)]
   }
 

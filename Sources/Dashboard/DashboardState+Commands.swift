@@ -6,13 +6,14 @@ extension DashboardState {
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit: return [.quit]
+    case .quit: return finishWriting() + keepSession() + [.quit]
     case .leave: return leave()
     default: break
     }
     switch mode {
     case .browsing: return browse(command)
     case .typing: return edit(command)
+    case .writing: return write(command)
     case .overlay: return performInOverlay(command)
     }
   }
@@ -22,6 +23,7 @@ extension DashboardState {
     case .typing:
       endTyping()
       return []
+    case .writing: return finishWriting()
     case .overlay: return closeOverlay()
     case .browsing:
       if brushAnchor != nil {
@@ -63,6 +65,9 @@ extension DashboardState {
     case .themes: openThemes()
     case .showWork: showsWork.toggle()
     case .mark: return toggleMark()
+    case .editNote: return beginNote()
+    case .savedViews: return openSavedViews()
+    case .copyView: return [.copy(viewLine.description, what: "the view as a line")]
     case .copy: return copySelection()
     case .openSource: return openSource()
     case .activate: return activate()
@@ -123,9 +128,11 @@ extension DashboardState {
 
   private mutating func toggleMark() -> [DashboardEffect] {
     guard let incident = selectedIncident else { return [] }
-    if marked.remove(incident.row) == nil { marked.insert(incident.row) }
+    let isMarked = marked.remove(incident.row) == nil
+    if isMarked { marked.insert(incident.row) }
     moveList(by: 1)
-    return view.query.isEmpty ? [] : ask()
+    let kept = keep(.mark(row: incident.row, isMarked: isMarked))
+    return kept + (view.query.isEmpty ? [] : ask())
   }
 
   private mutating func copySelection() -> [DashboardEffect] {

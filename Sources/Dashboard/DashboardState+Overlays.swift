@@ -80,6 +80,7 @@ extension DashboardState {
       guard chosen != theme else { return [] }
       theme = chosen
       return [.useTheme(chosen)]
+    case .savedViews(let position): return performInSavedViews(command, position)
     case nil: break
     }
     return []
@@ -92,7 +93,8 @@ extension DashboardState {
     max(0, min(measure.overlayScrollLimit, scrolledRow(scroll, command)))
   }
 
-  private func scrolledRow(_ row: Int, _ command: Command) -> Int {
+  /// Where a movement in a list leads, not yet kept within bounds.
+  func scrolledRow(_ row: Int, _ command: Command) -> Int {
     switch command {
     case .moveUp: row - 1
     case .moveDown: row + 1

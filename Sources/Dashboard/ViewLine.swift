@@ -63,6 +63,11 @@ public struct ViewLine: Hashable, Sendable {
       }
       settings.bucketUnit = unit
     case "theme": theme = value
+    case "duplicates":
+      guard ["each", "once"].contains(value) else {
+        throw .badValue(setting: "duplicates", value: value, choices: ["each", "once"])
+      }
+      settings.foldsDuplicates = value == "once"
     default: throw .unknownSetting(String(parts[0]))
     }
   }
@@ -104,6 +109,7 @@ extension ViewLine: CustomStringConvertible {
       "order=\(order.joined(separator: ","))",
     ]
     if let unit = settings.bucketUnit { parts.append("bucket=\(unit.rawValue)") }
+    if settings.foldsDuplicates { parts.append("duplicates=once") }
     if let theme { parts.append("theme=\(theme)") }
     if !query.isEmpty { parts.append("where=\(query)") }
     return parts.joined(separator: " ")

@@ -6,12 +6,14 @@ import TerminalUI
 /// What the user has settled once and for all, in `sitrep/config.toml` among their configuration.
 ///
 ///     theme = "day"        color = "256"        ascii = false        mouse = true
+///     state = true
 ///     [mapping]            killed = "Fatalities"
 struct Configuration: Equatable {
   var theme: String?
   var color: GlobalOptions.ColorChoice?
   var ascii = false
   var mouse = true
+  var state = true
   var mapping: [IncidentField: String] = [:]
 
   /// Nothing settled.
@@ -27,7 +29,7 @@ struct Configuration: Equatable {
     } catch let error as TOMLParseError {
       throw Failure("\(VisibleText(file)):\(error.source.begin.line): \(error.description)")
     }
-    let known: Set = ["theme", "color", "ascii", "mouse", "mapping"]
+    let known: Set = ["theme", "color", "ascii", "mouse", "state", "mapping"]
     for key in root.keys.sorted() where !known.contains(key) {
       throw Failure("\(VisibleText(file)): there is no setting '\(VisibleText(key))'")
     }
@@ -51,6 +53,10 @@ struct Configuration: Equatable {
     if let value = root["mouse"] {
       guard let flag = value.bool else { throw fault("mouse", "true or false") }
       mouse = flag
+    }
+    if let value = root["state"] {
+      guard let flag = value.bool else { throw fault("state", "true or false") }
+      state = flag
     }
     if let value = root["mapping"] {
       guard let table = value.table else { throw fault("mapping", "a table") }

@@ -13,9 +13,12 @@ struct DashboardDriver {
     _ store: any IncidentStore = SampleIncidents.store(),
     columns: Int = 120,
     rows: Int = 36,
-    themes: [String] = ["day", "night"]
+    themes: [String] = ["day", "night"],
+    keepsCase: Bool = false,
+    resumes: Bool = false
   ) {
     state = DashboardState(theme: "night", themes: themes)
+    if keepsCase { state.keepCase(ofFiles: ["/data/sample.csv"], resumes: resumes) }
     world = .ready(store)
     send(.started(Viewport(columns: columns, rows: rows)))
   }
@@ -36,6 +39,14 @@ struct DashboardDriver {
         world.perform(effect, post: mailbox.post)
         waiting += mailbox.drain()
       }
+    }
+  }
+
+  /// Everything that was to be kept between runs.
+  var kept: [CaseChange] {
+    effects.compactMap { effect in
+      guard case .keep(let change, _) = effect else { return nil }
+      return change
     }
   }
 

@@ -18,6 +18,8 @@ public struct EffectRunner: ~Copyable, Sendable {
   /// Starts an effect; those without a slot are not for the runner and are left alone.
   public mutating func start(_ effect: DashboardEffect) {
     if effect == .stopLoad { running[.load]?.cancel() }
+    // The case file has a queue of its own; order matters, and a change must never be cancelled.
+    if case .keep = effect { world.perform(effect, post: mailbox.post) }
     guard let slot = effect.slot else { return }
     running[slot]?.cancel()
     // The loop's thread sleeps in poll, so a task must not inherit it.
@@ -37,7 +39,7 @@ extension World {
   /// Performs an effect here and now; one that was cancelled posts nothing.
   public func perform(
     _ effect: DashboardEffect,
-    post: @Sendable (DashboardAction) -> Void
+    post: @escaping @Sendable (DashboardAction) -> Void
   ) {
     switch effect {
     case .load: load(post)
@@ -47,6 +49,10 @@ extension World {
     case .complete(let text, let cursor, let reference, let generation):
       let completions = reference.store.completions(of: text, at: cursor, limit: 8)
       post(.completed(completions, generation: generation))
+    case .recall(let store): recall(store, post)
+    case .keep(let change, let store): keep(change, store, post)
+    case .countViews(let lines, let context):
+      post(.viewsCounted(lines.map { Task.isCancelled ? nil : context.count($0) }))
     case .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: break
     }
   }

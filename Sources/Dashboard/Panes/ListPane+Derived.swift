@@ -159,9 +159,10 @@ extension DashboardState {
 
   /// Only the beginning can be seen, so only that is looked through for matches.
   private func text(of incident: Incident) -> StyledLine {
+    let flag: StyledLine = notes[incident.row] == nil ? [] : [TextRun("✎ ", .badge)]
     let headline = String(IncidentText.headline(incident).prefix(400))
-    guard !headline.isEmpty else { return [TextRun("–", .muted)] }
+    guard !headline.isEmpty else { return flag + [TextRun("–", .muted)] }
     let matches = view.query.highlights(in: headline).map { ($0, Role.match) }
-    return StyledText.runs(of: headline, .text, marking: matches)
+    return flag + StyledText.runs(of: headline, .text, marking: matches)
   }
 }

@@ -22,7 +22,7 @@ extension QueryField {
     case .weekday: .weekday
     case .month: .month
     case .year: .year
-    case .place, .summary, .source, .tag, .id: nil
+    case .place, .summary, .source, .tag, .id, .note: nil
     }
   }
 
