@@ -36,7 +36,9 @@ extension CaseFile {
     }
   }
 
-  /// Writes a note in place of the one before; an empty one takes it away. The mark stays.
+  /// Writes a note in place of the one before; an empty one takes it away.
+  ///
+  /// The mark stays.
   ///
   /// - Throws: `CaseFileError`.
   public func setNote(

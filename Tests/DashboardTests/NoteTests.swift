@@ -1,4 +1,5 @@
 import Dashboard
+import Incidents
 import SitrepTestSupport
 import Testing
 
