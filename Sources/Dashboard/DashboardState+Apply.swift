@@ -32,11 +32,11 @@ extension DashboardState {
       loading = .ready
       self.counters = counters
       dropMissingColumns(of: store)
-      return adopt(store)
+      return adopt(store) + recallCase()
     case .loadStopped(let store):
       loading = .stopped
       message = StatusMessage("stopped; what had come stays")
-      return adopt(store)
+      return adopt(store) + recallCase()
     case .loadFailed(let error):
       loading = .failed(error)
       return []
@@ -53,6 +53,14 @@ extension DashboardState {
     case .lookedAround(let row, let nearby, let store):
       guard row == neighbourhood?.row, store == self.store else { return [] }
       neighbourhood?.incidents = nearby
+      return []
+    case .recalled(let recalled): return take(recalled)
+    case .caseFailed(let reason):
+      keepsCase = false
+      message = StatusMessage("\(reason); nothing is kept from now on", isFailure: true)
+      return []
+    case .viewsCounted(let counts):
+      savedViewCounts = counts
       return []
     case .copied(let what, let succeeded):
       message =
@@ -163,6 +171,7 @@ extension DashboardState {
     )
     question.foldsDuplicates = view.foldsDuplicates
     question.bucketUnit = view.bucketUnit
+    question.notes = notes
     return [.ask(question, store, generation: generation)]
   }
 

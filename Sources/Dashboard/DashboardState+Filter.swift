@@ -23,7 +23,7 @@ extension DashboardState {
     if !awaitsAnswer { anchorSelection() }
     guard filter.error == nil, !view.query.isEmpty else { return [] }
     rememberFilter(filter.text)
-    return [.rememberFilter(filter.text)]
+    return keep(.filterLine(filter.text))
   }
 
   /// Takes typed or pasted text.

@@ -7,6 +7,7 @@ extension DashboardState {
   /// Does what a key stands for at the moment.
   mutating func press(_ key: Key) -> [DashboardEffect] {
     if !linkChoice.isEmpty { return chooseLink(key) }
+    if mode == .writing { return write(key) }
     let command = keymap.command(for: key, in: mode)
     if takeCount(key, command) { return [] }
     let count = pendingCount
@@ -38,6 +39,10 @@ extension DashboardState {
   /// A line end never submits the line: it becomes a blank. What is longer than any filter is cut,
   /// and that is said.
   mutating func paste(_ text: String) -> [DashboardEffect] {
+    if mode == .writing {
+      write(text)
+      return []
+    }
     message = nil
     var effects: [DashboardEffect] = []
     if mode == .browsing { effects = perform(.beginFilter) }

@@ -92,6 +92,7 @@ extension DashboardState {
         height: overlayRows
       )
       overlay = .related(position, rows: rows)
+    case .savedViews(let position): return performInSavedViews(command, position)
     case .chips, .palette, .columns, nil: break
     }
     return []
@@ -104,6 +105,7 @@ extension DashboardState {
     max(0, min(measure.overlayScrollLimit, scrolledRow(scroll, command)))
   }
 
+  /// Where a movement in a list leads, not yet kept within bounds.
   func scrolledRow(_ row: Int, _ command: Command) -> Int {
     target(command, from: row, page: overlayRows)
   }

@@ -10,6 +10,8 @@ public enum Overlay: Hashable, Sendable {
   case themes(ScrollPosition, original: String)
   /// The terms of the filter.
   case chips(ScrollPosition)
+  /// The views that are kept under names.
+  case savedViews(ScrollPosition)
   /// How the files were read.
   case health(scroll: Int)
   /// The incidents that the selected one leads to, by row.

@@ -81,6 +81,11 @@ public struct ViewLine: Hashable, Sendable {
     case "theme": theme = value
     case "pin": settings.pinned.append(Self.unescaped(value))
     case "off": settings.setAside.append(SetAsideTerm(Self.unescaped(value)))
+    case "duplicates":
+      guard ["each", "once"].contains(value) else {
+        throw .badValue(setting: "duplicates", value: value, choices: ["each", "once"])
+      }
+      settings.foldsDuplicates = value == "once"
     default: throw .unknownSetting(String(parts[0]))
     }
   }
@@ -117,6 +122,7 @@ extension ViewLine: CustomStringConvertible {
     if let unit = settings.bucketUnit { parts.append("bucket=\(unit.rawValue)") }
     if settings.facetOrder != .value { parts.append("bars=\(settings.facetOrder.rawValue)") }
     if let columns = settings.columns { parts.append("columns=\(columns)") }
+    if settings.foldsDuplicates { parts.append("duplicates=once") }
     if let theme { parts.append("theme=\(theme)") }
     let pinnedAside = settings.setAside.filter(\.isPinned).map(\.term)
     parts += (settings.pinned + pinnedAside).map { "pin=" + Self.escaped($0) }

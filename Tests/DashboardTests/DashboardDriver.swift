@@ -15,9 +15,12 @@ struct DashboardDriver {
     columns: Int = 120,
     rows: Int = 36,
     themes: [String] = ["day", "night"],
-    keymap: Keymap = .standard
+    keymap: Keymap = .standard,
+    keepsCase: Bool = false,
+    resumes: Bool = false
   ) {
     state = DashboardState(view: view, theme: "night", themes: themes, keymap: keymap)
+    if keepsCase { state.keepCase(ofFiles: ["/data/sample.csv"], resumes: resumes) }
     world = .ready(store)
     send(.started(Viewport(columns: columns, rows: rows)))
   }
@@ -38,6 +41,14 @@ struct DashboardDriver {
         world.perform(effect, post: mailbox.post)
         waiting += mailbox.drain()
       }
+    }
+  }
+
+  /// Everything that was to be kept between runs.
+  var kept: [CaseChange] {
+    effects.compactMap { effect in
+      guard case .keep(let change, _) = effect else { return nil }
+      return change
     }
   }
 

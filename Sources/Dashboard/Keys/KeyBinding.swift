@@ -19,6 +19,10 @@ public struct KeyBinding: Hashable, Sendable {
     case typing = "In the filter line"
     /// On the terms of the filter.
     case chips = "In the window of terms"
+    /// In the window of the kept views.
+    case savedViews = "In the window of views"
+    /// While a note or a name is written.
+    case writing = "In a note or a name"
   }
 
   /// What it does.

@@ -3,7 +3,8 @@ extension Keymap {
 
   /// The one table of keys.
   static let standardBindings: [KeyBinding] =
-    moving + filtering + viewing + incident + program + columns + typing + chips
+    moving + filtering + viewing + incident + program + columns + typing + chips + savedViews
+    + writing
 
   private static let moving = [
     KeyBinding(.moveUp, [.up, .character("k")], .moving, "row up", in: anywhere),
@@ -139,6 +140,10 @@ extension Keymap {
     ),
     KeyBinding(.columns, [.character("C")], .viewing, "choose the columns of the list"),
     KeyBinding(.zoom, [.character("z")], .viewing, "this pane alone, or all again", hint: "zoom"),
+    KeyBinding(.savedViews, [.character("W")], .viewing, "the views kept under names"),
+    KeyBinding(.copyView, [.character("Y")], .viewing, "copy the view as a line for --view"),
+    KeyBinding(.savedViews, [.character("W")], .viewing, "the views kept under names"),
+    KeyBinding(.copyView, [.character("Y")], .viewing, "copy the view as one line"),
     KeyBinding(.themes, [.character("t")], .viewing, "choose a theme", hint: "theme"),
     KeyBinding(
       .say,
@@ -157,6 +162,13 @@ extension Keymap {
       .incident,
       "mark it, or unmark it (filter: is:marked); on a bar: let it in beside the others",
       hint: "mark"
+    ),
+    KeyBinding(
+      .editNote,
+      [.character("e")],
+      .incident,
+      "write a note about it (filter: has:note, note:word)",
+      hint: "note"
     ),
     KeyBinding(.copy, [.character("y")], .incident, "copy it to the clipboard", hint: "copy"),
     KeyBinding(.cite, [.character("c")], .incident, "copy a citation of it", hint: "cite"),

@@ -46,9 +46,10 @@ extension DashboardState {
     entries += fields.map {
       PaletteEntry(title: "order by \(VisibleText($0.name))", deed: .order($0))
     }
-    return entries + themes.map {
-      PaletteEntry(title: "theme \(VisibleText($0))", deed: .theme($0))
-    }
+    return entries
+      + themes.map {
+        PaletteEntry(title: "theme \(VisibleText($0))", deed: .theme($0))
+      }
   }
 
   /// Where a number or a date leads.

@@ -30,6 +30,7 @@ extension DashboardState {
           hint(.activate, "edit"), hint(.leave, "close"), hint(.undo),
         ]
       case .searching: searchHints
+      case .writing: writingHints
       }
     return hints.compactMap(\.self)
   }
@@ -107,6 +108,15 @@ extension DashboardState {
     ]
   }
 
+  private var writingHints: [StyledLine?] {
+    writing?.hasLines == true
+      ? [
+        hint(.finishWriting, "keep"), hint(.newLine, "new line"),
+        hint(.deleteLine, "delete line"), hint(.putBack, "put back"),
+      ]
+      : [hint(.newLine, "keep"), hint(.deleteLine, "clear")]
+  }
+
   private var overlayHints: [StyledLine?] {
     switch overlay {
     case .themes:
@@ -114,6 +124,12 @@ extension DashboardState {
     case .briefs(_, reading: false, _):
       [Self.hint("↑↓", "choose"), hint(.activate, "read"), hint(.leave, "close")]
     case .briefs: [Self.hint("↑↓", "scroll"), hint(.leave, "back")]
+    case .savedViews:
+      [
+        hint(.activate, "show"), hint(.saveView, "keep the present view"),
+        hint(.renameView, "rename"), hint(.shareView, "any dataset"),
+        hint(.removeView, "throw away"), hint(.leave, "close"),
+      ]
     case .related:
       [Self.hint("↑↓", "choose"), hint(.activate, "go there"), hint(.leave, "close")]
     case .help: [Self.hint("↑↓", "scroll"), hint(.search, "search"), hint(.leave, "close")]

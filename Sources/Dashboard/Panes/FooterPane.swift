@@ -16,7 +16,9 @@ extension DashboardState {
   /// The strip at the bottom.
   public var footerPane: FooterPane {
     FooterPane(
-      message: message.map { TextRun($0.text, $0.isFailure ? .failure : .success) },
+      message: message.map {
+        TextRun($0.text, $0.isFailure ? .failure : $0.isHint ? .dim : .success)
+      },
       progress: progressPane,
       hints: hints,
       finder: finderPane
