@@ -27,6 +27,7 @@ extension DashboardState {
     case .loadFinished(let store, let counters):
       loading = .ready
       self.counters = counters
+      dropMissingColumns(of: store)
       return adopt(store)
     case .loadStopped(let store):
       loading = .stopped
@@ -101,6 +102,7 @@ extension DashboardState {
   private mutating func adopt(_ store: StoreReference) -> [DashboardEffect] {
     let isFirst = self.store == nil
     self.store = store
+    view.resolve(columns: store.store.dataset.extraColumns)
     if isFirst || filter.error != nil {
       // The columns of the file are known only now, so the line may mean more than it did.
       reparse()
@@ -111,13 +113,29 @@ extension DashboardState {
     return effects
   }
 
+  /// Tells of columns that the view names and the data turned out not to have.
+  private mutating func dropMissingColumns(of store: StoreReference) {
+    let columns = store.store.dataset.extraColumns
+    guard let error = view.resolve(columns: columns) else { return }
+    message = StatusMessage(error.description, isFailure: true)
+    view.dropMissing(columns: columns)
+  }
+
   private mutating func show(_ answer: Answer) -> [DashboardEffect] {
     keepPlace(in: answer.timeline)
     self.answer = answer
     if let position = answer.anchorPosition { list.selection = position }
+    followBar()
     revealSelections()
     awaitsAnswer = false
     return performDeferred()
+  }
+
+  /// Selects the bar that was selected before the bars changed their order.
+  private mutating func followBar() {
+    guard let value = barToFollow, let facets = answer?.facets else { return }
+    barToFollow = nil
+    if let position = facets.firstIndex(where: { $0.value == value }) { bars.selection = position }
   }
 
   /// Does what keys asked for while the answer was on its way, as far as nothing is asked anew.
@@ -145,6 +163,7 @@ extension DashboardState {
       order: view.order,
       dimension: view.dimension,
       measure: view.measure,
+      facetOrder: view.facetOrder,
       bucketLimit: bucketLimit,
       anchor: anchor,
       marked: marked
@@ -159,7 +178,7 @@ extension DashboardState {
     let layout = layout
     list.reveal(of: answer?.incidents.count ?? 0, height: layout.rows(of: .list))
     revealBucket()
-    bars.reveal(of: answer?.facets.count ?? 0, height: layout.rows(of: .bars))
+    bars.reveal(of: answer?.facets.count ?? 0, height: barRows(height: layout.rows(of: .bars)))
   }
 
   /// Makes what the list has selected the incident that selections return to.

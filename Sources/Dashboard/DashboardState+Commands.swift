@@ -62,7 +62,9 @@ extension DashboardState {
     case .health: open(.health(scroll: 0))
     case .themes: openThemes()
     case .showWork: showsWork.toggle()
+    case .mark where focus == .bars: return toggleBar(excluding: false)
     case .mark: return toggleMark()
+    case .exclude: return toggleBar(excluding: true)
     case .copy: return copySelection()
     case .openSource: return openSource()
     case .activate: return activate()
@@ -72,7 +74,8 @@ extension DashboardState {
     case .clearFilter: return setFilter("")
     case .undo: return restore(history.undo(from: view))
     case .redo: return restore(history.redo(from: view))
-    case .sort, .reverseSort, .measure, .dimension, .foldDuplicates: return changeView(command)
+    case .sort, .reverseSort, .measure, .dimension, .facetOrder, .foldDuplicates:
+      return changeView(command)
     default: break
     }
     return []
@@ -88,6 +91,11 @@ extension DashboardState {
         view.order[0] = SortKey(first.field, ascending: !first.ascending)
       }
     case .foldDuplicates: view.foldsDuplicates.toggle()
+    case .facetOrder:
+      if let facets = answer?.facets, bars.selection < facets.count {
+        barToFollow = facets[bars.selection].value
+      }
+      view.facetOrder = FacetOrder.allCases.element(after: view.facetOrder) ?? .value
     case .measure: view.measure = Measure.allCases.element(after: view.measure) ?? .incidents
     default:
       view.dimension = Dimension.standard.element(after: view.dimension) ?? .country
@@ -115,10 +123,32 @@ extension DashboardState {
     case .bars:
       guard bars.selection < answer.facets.count else { return [] }
       let row = answer.facets[bars.selection]
-      return setFilter(view.query.text(toggling: row.term, of: view.dimension))
+      return setFilter(
+        view.query.text(
+          toggling: row.term,
+          of: view.dimension,
+          columns: dataset?.extraColumns ?? []
+        )
+      )
     case .timeline:
       return activateBucket()
     }
+  }
+
+  /// Lets the selected bar in beside others or rules it out; again takes that back.
+  private mutating func toggleBar(excluding: Bool) -> [DashboardEffect] {
+    guard focus == .bars else {
+      message = StatusMessage("- rules out a bar: 2 goes to the bars")
+      return []
+    }
+    guard let answer, bars.selection < answer.facets.count else { return [] }
+    let term = answer.facets[bars.selection].term
+    let columns = dataset?.extraColumns ?? []
+    return setFilter(
+      excluding
+        ? view.query.text(excludingValue: term, of: view.dimension, columns: columns)
+        : view.query.text(togglingValue: term, of: view.dimension, columns: columns)
+    )
   }
 
   private mutating func toggleMark() -> [DashboardEffect] {

@@ -9,7 +9,7 @@ extension DashboardState {
       bars.select(
         target(command, from: bars.selection, page: pageSize),
         of: answer?.facets.count ?? 0,
-        height: layout.rows(of: .bars)
+        height: barRows(height: layout.rows(of: .bars))
       )
     case .timeline:
       moveInTimeline(to: target(command, from: bucket, page: 12))
@@ -105,7 +105,7 @@ extension DashboardState {
       bars.select(
         bars.first + row,
         of: answer?.facets.count ?? 0,
-        height: layout.rows(of: .bars)
+        height: barRows(height: layout.rows(of: .bars))
       )
       if again { return perform(.activate) }
     default: break

@@ -59,6 +59,8 @@ public struct DashboardState: Equatable, Sendable {
 
   /// The row that the selection returns to when it matches again.
   var anchor: Int?
+  /// The value of the bar to select again once the bars stand in another order.
+  var barToFollow: String?
   /// Whether the answer to the user's own question is still on its way.
   var awaitsAnswer = false
   /// What keys asked for meanwhile; it is about rows that are not there yet.

@@ -5,7 +5,8 @@ public import Incidents
 ///     by=country measure=killed order=-date theme=night where=country:eg mosque
 ///
 /// Settings stand in any order and any of them may be missing; `where=` comes last and takes the
-/// rest of the line as it is.
+/// rest of the line as it is. `by` and `order` take the names of columns too, in quotes where they
+/// hold a blank; whether there are such columns shows once the file is read.
 public struct ViewLine: Hashable, Sendable {
   /// What is shown, but for the query.
   public var settings = ViewSettings()
@@ -27,7 +28,7 @@ public struct ViewLine: Hashable, Sendable {
         query = String(rest.dropFirst(6))
         return
       }
-      let word = rest.prefix { $0 != " " }
+      let word = ViewLineWords.prefix(of: rest) { $0 == " " }
       try read(String(word))
       rest = rest.dropFirst(word.count).drop { $0 == " " }
     }
@@ -39,10 +40,18 @@ public struct ViewLine: Hashable, Sendable {
     let value = String(parts[1])
     switch parts[0] {
     case "by":
-      guard let dimension = Dimension(name: value) else {
-        throw .badValue(setting: "by", value: value, choices: Dimension.standard.map(\.name))
+      let name = ViewLineWords.unquoted(value)
+      guard !name.isEmpty else { throw .noDimension(name, columns: []) }
+      settings.dimension = Dimension(name: name) ?? .column(name)
+    case "bars":
+      guard let order = FacetOrder(rawValue: value) else {
+        throw .badValue(
+          setting: "bars",
+          value: value,
+          choices: FacetOrder.allCases.map(\.rawValue)
+        )
       }
-      settings.dimension = dimension
+      settings.facetOrder = order
     case "measure":
       guard let measure = Measure(rawValue: value) else {
         throw .badValue(
@@ -69,28 +78,18 @@ public struct ViewLine: Hashable, Sendable {
 
   /// Reads an order such as `-killed,date`: fields by comma, a minus for the largest first.
   ///
-  /// - Throws: `ViewLineError` naming the field that is unknown.
+  /// A name that is none of the fields that every dataset has is taken for a column's.
+  ///
+  /// - Throws: `ViewLineError` when a name is missing.
   public static func order(_ text: String) throws(ViewLineError) -> [SortKey] {
     var keys: [SortKey] = []
-    for part in text.split(separator: ",") {
+    for part in ViewLineWords.split(text, at: ",") {
       let descends = part.hasPrefix("-")
-      let name = String(descends ? part.dropFirst() : part)
-      guard let field = SortKey.Field(rawValue: name) else {
-        throw .badValue(
-          setting: "order",
-          value: name,
-          choices: SortKey.Field.allCases.map(\.rawValue)
-        )
-      }
-      keys.append(SortKey(field, ascending: !descends))
+      let name = ViewLineWords.unquoted(descends ? part.dropFirst() : part[...])
+      guard !name.isEmpty else { throw .noField(text, columns: []) }
+      keys.append(SortKey(SortKey.Field(name: name) ?? .column(name), ascending: !descends))
     }
-    guard !keys.isEmpty else {
-      throw .badValue(
-        setting: "order",
-        value: text,
-        choices: SortKey.Field.allCases.map(\.rawValue)
-      )
-    }
+    guard !keys.isEmpty else { throw .noField(text, columns: []) }
     return keys
   }
 }
@@ -98,12 +97,16 @@ public struct ViewLine: Hashable, Sendable {
 extension ViewLine: CustomStringConvertible {
   /// The line.
   public var description: String {
-    let order = settings.order.map { ($0.ascending ? "" : "-") + $0.field.rawValue }
+    let order = settings.order.map {
+      ($0.ascending ? "" : "-") + ViewLineWords.quotedIfNeeded($0.field.name)
+    }
     var parts = [
-      "by=\(settings.dimension.name)", "measure=\(settings.measure.rawValue)",
+      "by=\(ViewLineWords.quotedIfNeeded(settings.dimension.name))",
+      "measure=\(settings.measure.rawValue)",
       "order=\(order.joined(separator: ","))",
     ]
     if let unit = settings.bucketUnit { parts.append("bucket=\(unit.rawValue)") }
+    if settings.facetOrder != .value { parts.append("bars=\(settings.facetOrder.rawValue)") }
     if let theme { parts.append("theme=\(theme)") }
     if !query.isEmpty { parts.append("where=\(query)") }
     return parts.joined(separator: " ")

@@ -12,6 +12,8 @@ public struct ViewSettings: Hashable, Sendable {
   public var measure = Measure.incidents
   /// How long a bucket of the timeline is, or `nil` to go by the room there is.
   public var bucketUnit: Timeline.Unit?
+  /// What bars are ordered by.
+  public var facetOrder = FacetOrder.value
   /// Whether of incidents that look like the same event only the first counts.
   public var foldsDuplicates = false
 

@@ -48,7 +48,7 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A view as sitrep writes it: by=, measure=, order=, bucket=, theme=, where=.",
+      "A view as sitrep writes it: by=, measure=, order=, bars=, bucket=, theme=, where=.",
       valueName: "line"
     )
   )

@@ -16,7 +16,7 @@ struct ViewOptions: ParsableArguments {
 
   @Option(
     help:
-      "Group by country, region, admin, kind, target, actor, claim, file, weekday, month or year."
+      "Group by country, region, admin, kind, target, actor, claim, file, weekday, month, year or any column."
   )
   var by: String?
 
@@ -35,11 +35,12 @@ struct ViewOptions: ParsableArguments {
   /// The view line with the flags put over it.
   func view(over line: ViewLine) throws -> ViewLine {
     var words: [String] = []
-    if let by { words.append("by=\(by)") }
+    if let by { words.append("by=\(by.contains("\"") ? by : "\"\(by)\"")") }
     if let measure { words.append("measure=\(measure)") }
-    if let order { words.append("order=\(order)") }
     do {
-      let flags = try ViewLine(words.joined(separator: " "))
+      var flags = try ViewLine(words.joined(separator: " "))
+      // A blank in a column's name needs no quotes where the shell has taken them off.
+      if let order { flags.settings.order = try ViewLine.order(order) }
       var view = line
       if by != nil { view.settings.dimension = flags.settings.dimension }
       if measure != nil { view.settings.measure = flags.settings.measure }
@@ -55,7 +56,10 @@ struct ViewOptions: ParsableArguments {
 extension ViewLine {
   /// The settings with the query parsed for the columns of a dataset.
   func settings(for dataset: Dataset) throws -> ViewSettings {
-    var settings = settings
+    var settings: ViewSettings
+    do { settings = try self.settings.resolved(columns: dataset.extraColumns) } catch {
+      throw Failure(error.description)
+    }
     do {
       settings.query = try Query(query, columns: dataset.extraColumns)
     } catch {
@@ -71,7 +75,8 @@ extension ViewLine {
       query: settings.query,
       order: settings.order,
       dimension: settings.dimension,
-      measure: settings.measure
+      measure: settings.measure,
+      facetOrder: settings.facetOrder
     )
   }
 }

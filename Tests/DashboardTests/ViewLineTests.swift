@@ -6,8 +6,9 @@ import Testing
   @Test(arguments: [
     "by=country measure=killed order=-date",
     "by=kind measure=incidents order=-killed,date theme=day where=country:eg \"a b\" or /x|y=z/",
-    "by=region measure=injured order=country",
     "by=country measure=killed order=-date bucket=week theme=day where=bomb",
+    "by=region measure=injured order=country bars=share",
+    "by=\"Shooter Age\" measure=killed order=-\"Shooter Age\",\"a,\"\"b\"\"\",id where=x",
   ])
   func `a line survives the round trip`(line: String) throws {
     #expect(try ViewLine(line).description == line)
@@ -24,7 +25,7 @@ import Testing
     #expect(throws: ViewLineError.unknownSetting("colour")) { try ViewLine("colour=red") }
     #expect(throws: ViewLineError.unknownSetting("egypt")) { try ViewLine("egypt") }
     do {
-      _ = try ViewLine("by=planet")
+      _ = try ViewLine("by=planet").settings.resolved(columns: [])
       Issue.record("a planet is no dimension")
     } catch {
       #expect(error.description.contains("'planet' is no value for by; there are country, region"))

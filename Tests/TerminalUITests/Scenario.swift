@@ -34,6 +34,8 @@ struct Scenario: CustomStringConvertible {
     ),
     Scenario(name: "nothing-matches-80x24", columns: 80, rows: 24, keys: "/zeppelin<Enter>"),
     Scenario(name: "bars-kind-killed-120x36", columns: 120, rows: 36, keys: "dddm2j<Enter>"),
+    Scenario(name: "bars-chosen-80x24", columns: 80, rows: 24, keys: "2<Space>jj<Space>j-"),
+    Scenario(name: "bars-by-share-120x36", columns: 120, rows: 36, keys: "/bomb<Enter>2B"),
     Scenario(name: "timeline-120x36", columns: 120, rows: 36, keys: "3G<Enter>"),
     Scenario(
       name: "wide-characters-120x36",

@@ -58,6 +58,10 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case measure
   /// The next dimension.
   case dimension
+  /// The next order of the bars.
+  case facetOrder
+  /// Rule this bar out, or let it in again.
+  case exclude
   /// Count what looks like the same event once, or each again.
   case foldDuplicates
   /// Mark this incident, or unmark it.
@@ -115,7 +119,7 @@ extension Command {
   var concernsRows: Bool {
     switch self {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom,
-      .activate, .previousIncident, .nextIncident, .mark, .copy, .openSource,
+      .activate, .previousIncident, .nextIncident, .mark, .exclude, .copy, .openSource,
       .finer, .coarser, .beginBrush:
       true
     default: false

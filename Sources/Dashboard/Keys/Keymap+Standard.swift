@@ -40,6 +40,7 @@ extension Keymap {
       .filtering,
       "in the timeline: begin a stretch of time, again: filter by it"
     ),
+    KeyBinding(.exclude, [.character("-")], .filtering, "all but this bar, or let it in again"),
     KeyBinding(.clearFilter, [.character("x")], .filtering, "drop the filter", hint: "clear"),
     KeyBinding(
       .foldDuplicates,
@@ -70,13 +71,24 @@ extension Keymap {
     ),
     KeyBinding(.finer, [.character(">")], .viewing, "in the timeline: finer buckets"),
     KeyBinding(.coarser, [.character("<")], .viewing, "in the timeline: coarser buckets"),
+    KeyBinding(
+      .facetOrder,
+      [.character("B")],
+      .viewing,
+      "order the bars by value, name or share of the whole"
+    ),
     KeyBinding(.zoom, [.character("z")], .viewing, "this pane alone, or all again", hint: "zoom"),
     KeyBinding(.themes, [.character("t")], .viewing, "choose a theme", hint: "theme"),
     KeyBinding(.showWork, [.character("w")], .viewing, "show latency and rows touched"),
   ]
 
   private static let incident = [
-    KeyBinding(.mark, [.character(" ")], .incident, "mark it, or unmark it (filter: is:marked)"),
+    KeyBinding(
+      .mark,
+      [.character(" ")],
+      .incident,
+      "mark it, or unmark it (filter: is:marked); on a bar: let it in beside the others"
+    ),
     KeyBinding(.copy, [.character("y")], .incident, "copy it to the clipboard"),
     KeyBinding(.openSource, [.character("o")], .incident, "open its first link"),
   ]

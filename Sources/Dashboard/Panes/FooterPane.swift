@@ -32,7 +32,7 @@ extension DashboardState {
     case .browsing where brushAnchor != nil: return Self.brushHints
     case .browsing:
       return stopHint
-        + Self.hinted.compactMap { command in
+        + Self.hinted.compactMap { command -> [StyledLine]? in
           guard let binding = Keymap.standard.binding(of: command), var hint = binding.hint,
             let key = binding.keys.first
           else { return nil }
@@ -40,10 +40,14 @@ extension DashboardState {
           if binding.command == .clearFilter, view.query.isEmpty { return nil }
           if binding.command == .undo, !history.canUndo { return nil }
           if binding.command == .briefs, dataset?.briefs.isEmpty != false { return nil }
-          return Self.hint(key.symbol, hint)
+          let hints = [Self.hint(key.symbol, hint)]
+          return command == .activate && focus == .bars ? hints + Self.barHints : hints
         }
+        .flatMap(\.self)
     }
   }
+
+  private static let barHints = [hint("Space", "also this"), hint("-", "not this")]
 
   /// The commands to hint at, those that a newcomer needs first.
   private static let hinted: [Command] = [

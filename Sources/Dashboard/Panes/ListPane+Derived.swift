@@ -42,7 +42,7 @@ extension DashboardState {
       answer?.question.foldsDuplicates == true
       ? [TextRun("\((answer?.folded ?? 0).grouped) folded", .badge), TextRun(" · ", .dim)] : []
     return folded + [
-      TextRun("\(order.field.rawValue) \(order.ascending ? "↑" : "↓")", .dim),
+      TextRun("\(order.field.name) \(order.ascending ? "↑" : "↓")", .dim),
       TextRun(" · ", .dim),
       TextRun("\(count == 0 ? 0 : list.selection + 1)".grouped, .figure),
       TextRun("/\(count.grouped)", .dim),
@@ -74,7 +74,7 @@ private enum ListContent: Hashable {
   var title: String {
     switch self {
     case .text: "what happened"
-    default: sortField?.rawValue ?? ""
+    default: sortField?.name ?? ""
     }
   }
 

@@ -90,9 +90,9 @@ extension SummaryReport {
 
   /// What each value comes to among the rows that match, by country code or plain text.
   private static func tallies(of answer: Answer, in dataset: Dataset) -> [String: Tally] {
-    guard let category = SearchIndex(dataset).category(answer.question.dimension.field) else {
-      return [:]
-    }
+    guard let category = SearchIndex(dataset).category(answer.question.dimension.field),
+      !category.texts.isEmpty
+    else { return [:] }
     var tallies = Array(repeating: Tally(), count: category.texts.count)
     for row in answer.incidents.rows {
       let code = Int(category.codes[Int(row)])

@@ -22,6 +22,8 @@ public enum Dimension: Hashable, Sendable {
   case month
   /// By calendar year.
   case year
+  /// By an extra column of the file, under the column's own name.
+  case column(String)
 
   /// The dimensions every dataset has, in the order in which keys cycle through them.
   public static let standard: [Self] = [
@@ -42,12 +44,25 @@ public enum Dimension: Hashable, Sendable {
     case .weekday: "weekday"
     case .month: "month"
     case .year: "year"
+    case .column(let name): name
     }
   }
 
-  /// Finds a dimension by its name, or `nil` when there is none.
+  /// Finds one of the dimensions every dataset has by its name, or `nil` when there is none.
   public init?(name: String) {
     guard let match = Self.standard.first(where: { $0.name == name }) else { return nil }
     self = match
+  }
+  /// Finds a dimension by its name or by that of a column, in either case; blanks of a column may be
+  /// written as underscores. `nil` when the dataset has neither.
+  public init?(name: String, columns: [String]) {
+    if let standard = Self(name: name.lowercased()), !columns.contains(name) {
+      self = standard
+      return
+    }
+    guard let dimension = QueryVocabulary(columns: columns).field(name)?.dimension else {
+      return nil
+    }
+    self = dimension
   }
 }

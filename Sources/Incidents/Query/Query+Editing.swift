@@ -1,8 +1,12 @@
 extension Query {
   /// The line with a term about a dimension put in place of the dimension's other terms, or without
   /// the term when it stands there: what Enter on a bar does.
-  public func text(toggling term: String, of dimension: Dimension) -> String {
-    let meaning = (try? Query(term))?.root
+  public func text(
+    toggling term: String,
+    of dimension: Dimension,
+    columns: [String] = []
+  ) -> String {
+    let meaning = (try? Query(term, columns: columns))?.root
     if let index = chips.indices.first(where: {
       chipText($0) == term || chips[$0].expression == meaning
     }) {
@@ -43,14 +47,14 @@ extension Query {
     return replacing(dates, by: term)
   }
 
-  private func chipText(_ index: Int) -> String {
+  func chipText(_ index: Int) -> String {
     let bytes = Array(text.utf8)
     let range = chips[index].range.clamped(to: bytes.indices)
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// The chips joined again: the first of those named replaced by the term, the others left out.
-  private func replacing(_ replaced: [Int], by term: String?) -> String {
+  func replacing(_ replaced: [Int], by term: String?) -> String {
     let kept = chips.count - replaced.count + (term == nil ? 0 : 1)
     var terms: [String] = []
     for index in chips.indices {

@@ -9,20 +9,9 @@ extension QueryField {
 
   /// The dimension whose bars the field filters, or `nil` when no bars show it.
   public var dimension: Dimension? {
-    guard case .standard(let field) = self else { return nil }
-    return switch field {
-    case .country: .country
-    case .region: .region
-    case .admin: .admin
-    case .kind: .kind
-    case .target: .target
-    case .actor: .actor
-    case .claim: .claim
-    case .file: .file
-    case .weekday: .weekday
-    case .month: .month
-    case .year: .year
-    case .place, .summary, .source, .tag, .id: nil
+    switch self {
+    case .column(let name): .column(name)
+    case .standard(let field): field.dimension
     }
   }
 
@@ -35,6 +24,25 @@ extension QueryField {
     case .standard(.tag): 3
     case .standard: nil
     case .column(let name): columns.firstIndex(of: name).map { Dataset.textFields.count + $0 }
+    }
+  }
+}
+
+extension QueryField.StandardField {
+  fileprivate var dimension: Dimension? {
+    switch self {
+    case .country: .country
+    case .region: .region
+    case .admin: .admin
+    case .kind: .kind
+    case .target: .target
+    case .actor: .actor
+    case .claim: .claim
+    case .file: .file
+    case .weekday: .weekday
+    case .month: .month
+    case .year: .year
+    case .place, .summary, .source, .tag, .id: nil
     }
   }
 }

@@ -39,6 +39,12 @@ struct QueryVocabulary {
     return column.map { (.text(.column($0)), $0) }
   }
 
+  /// The text field of exactly that name; a column whose own case it has goes before the others.
+  func field(_ name: String) -> QueryField? {
+    guard case .text(let field)? = exact(name)?.key else { return nil }
+    return field
+  }
+
   /// The field that a name or an unambiguous beginning of one means; standard names go first.
   func find(_ name: String) -> Finding {
     if let entry = exact(name) { return .found(entry.key, name: entry.name) }

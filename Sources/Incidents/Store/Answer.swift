@@ -6,7 +6,7 @@ public struct Answer: Sendable, Equatable {
   public var matched: Figures
   /// The figures of the whole dataset: the ghost.
   public var whole: Figures
-  /// The bars, one a value of the dimension; first those that match most by the measure.
+  /// The bars, one a value of the dimension, in the order that was asked for.
   ///
   /// Ties go by the whole, then by label. The dimension's own terms in the query are left out, so
   /// that its other values stay comparable.

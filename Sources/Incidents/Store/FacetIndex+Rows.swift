@@ -5,14 +5,17 @@ extension FacetIndex {
   func rows(
     matched tally: GroupTally,
     by measure: Measure,
+    in order: FacetOrder = .value,
     chosenBy terms: [QueryExpression],
     index: SearchIndex
   ) -> FacetRows {
     FacetRows(
       self,
-      order: order(of: tally, by: measure),
+      order: order == .value
+        ? self.order(of: tally, by: measure) : self.order(of: tally, order, by: measure),
       tally: tally,
       chosen: chosenValues(terms, index: index),
+      excluded: excludedValues(terms, index: index),
       annotations: dimension == .country ? index.dataset.card?.annotations ?? [:] : [:]
     )
   }
@@ -38,6 +41,36 @@ extension FacetIndex {
     return Array(order[..<positiveCount]) + none + Array(order[positiveCount...])
   }
 
+  /// The values with incidents in an order that is not by what matches.
+  private func order(of tally: GroupTally, _ order: FacetOrder, by measure: Measure) -> [Int32] {
+    let used = wholeOrder(by: measure).filter {
+      groups.whole[Int($0)].incidents > 0 || tally.incidents(of: Int($0)) > 0
+    }
+    let keys = used.map { number in
+      key(of: Int(number), order, matched: tally.value(of: Int(number), by: measure), by: measure)
+    }
+    return RadixSort.order(of: keys).map { used[Int($0)] }
+  }
+
+  /// A number that sorts a value as the order says; ties stay as they are.
+  private func key(
+    of number: Int,
+    _ order: FacetOrder,
+    matched: Int,
+    by measure: Measure
+  ) -> UInt64 {
+    switch order {
+    case .value: return Self.descending(matched)
+    case .name: return UInt64(values[number].rank)
+    case .share:
+      let whole = groups.whole[number].value(of: measure)
+      guard whole > 0 else { return .max }
+      // A billion steps tell all shares of a few million incidents apart.
+      let share = Double(matched) / Double(whole) * 1e9
+      return Self.descending(Int(share.rounded()))
+    }
+  }
+
   /// A key that sorts the other way round, negative figures included.
   private static func descending(_ value: Int) -> UInt64 {
     ~(UInt64(bitPattern: Int64(value)) ^ 1 << 63)
@@ -53,6 +86,20 @@ extension FacetIndex {
       chosen = chosen.filter { number in values[number].codes.contains { passing.contains($0) } }
     }
     return chosen
+  }
+
+  /// Which values the dimension's own terms rule out by name; `nil` when there are no such terms.
+  private func excludedValues(_ terms: [QueryExpression], index: SearchIndex) -> RowSet? {
+    guard terms.contains(where: \.isNegation), let category = index.category(dimension.field)
+    else { return nil }
+    var left = RowSet(allOf: values.count)
+    for term in terms where term.isNegation {
+      let passing = codes(passing: term, in: category)
+      left = left.filter { number in values[number].codes.contains { passing.contains($0) } }
+    }
+    var excluded = RowSet(allOf: values.count)
+    excluded.subtract(left)
+    return excluded
   }
 
   private func codes(passing expression: QueryExpression, in category: CategoryIndex) -> RowSet {

@@ -11,6 +11,8 @@ struct FacetIndex: Sendable {
     var rank = 0
     /// The codes of the category that the value gathers.
     var codes: [Int] = []
+    /// Whether it is a country's label that the gazetteer does not know.
+    var isUnresolved = false
   }
 
   let dimension: Dimension
@@ -25,7 +27,9 @@ struct FacetIndex: Sendable {
   init(_ dimension: Dimension, of index: SearchIndex, rows: RowSet) {
     self.dimension = dimension
     let field = dimension.field
-    let category = index.category(field) ?? CategoryIndex(codes: [], texts: [])
+    let category =
+      index.category(field)
+      ?? CategoryIndex(codes: Array(repeating: 0, count: index.dataset.count), texts: [])
     var numbers: [String: Int] = [:]
     var values: [Value] = []
     var groupOfCode: [Int32] = []
@@ -40,7 +44,8 @@ struct FacetIndex: Sendable {
           Value(
             key: country?.code ?? text,
             label: country?.name ?? (text.isEmpty ? dimension.nameOfNone : text),
-            term: Self.term(field, text: text, countryCode: country?.code)
+            term: Self.term(field, text: text, countryCode: country?.code),
+            isUnresolved: dimension == .country && country == nil && !text.isEmpty
           )
         )
       }
@@ -49,12 +54,14 @@ struct FacetIndex: Sendable {
     }
     Self.rank(&values, inOrder: dimension.hasCalendarOrder)
     Self.shorten(&values, of: field)
+    // Rows of a column that bars cannot show are counted all the same, as one group without a name.
+    if values.isEmpty { groupOfCode = [0] }
     self.values = values
     groups = RowGroups(
       index.counts,
       codes: category.codes,
       groupOfCode: groupOfCode,
-      count: values.count,
+      count: max(1, values.count),
       rows: rows
     )
   }
@@ -77,29 +84,31 @@ struct FacetIndex: Sendable {
   }
 
   private static func term(
-    _ field: QueryField.StandardField,
+    _ field: QueryField,
     text: String,
     countryCode: String?
   ) -> String {
-    if let countryCode { return "\(field.rawValue):\(countryCode)" }
-    if text.isEmpty { return "\(field.rawValue):?" }
+    let name = QueryTermText.name(field.name)
+    if let countryCode { return "\(name):\(countryCode)" }
+    if text.isEmpty { return "\(name):?" }
     switch field {
-    case .year: return "\(field.rawValue):\(text)"
-    case .weekday, .month, .region, .claim:
-      return QueryTermText.term(field.rawValue, text.lowercased())
-    default: return QueryTermText.term(field.rawValue, text, isExact: true)
+    case .standard(.year): return "\(name):\(text)"
+    case .standard(.weekday), .standard(.month), .standard(.region), .standard(.claim):
+      return QueryTermText.term(field.name, text.lowercased())
+    default: return QueryTermText.term(field.name, text, isExact: true)
     }
   }
 
   /// Drops the `=` of terms where the text alone finds the same rows, as no other value holds it.
-  private static func shorten(_ values: inout [Value], of field: QueryField.StandardField) {
+  private static func shorten(_ values: inout [Value], of field: QueryField) {
     // With very many values the comparison of all pairs would be felt.
-    guard values.count <= 256, field != .country else { return }
+    guard values.count <= 256, field != .standard(.country) else { return }
     let folded = values.map { FoldedText.folding($0.key) }
-    for index in values.indices where values[index].term.hasPrefix("\(field.rawValue):=") {
+    let prefix = QueryTermText.name(field.name) + ":="
+    for index in values.indices where values[index].term.hasPrefix(prefix) {
       let isUnique = folded.indices.allSatisfy { $0 == index || !folded[$0].holds(folded[index]) }
       if isUnique, values[index].key != "?" {
-        values[index].term = QueryTermText.term(field.rawValue, values[index].key)
+        values[index].term = QueryTermText.term(field.name, values[index].key)
       }
     }
   }
@@ -116,19 +125,20 @@ struct FacetIndex: Sendable {
 
 extension Dimension {
   /// The query field that tests the dimension.
-  var field: QueryField.StandardField {
+  var field: QueryField {
     switch self {
-    case .country: .country
-    case .region: .region
-    case .admin: .admin
-    case .kind: .kind
-    case .target: .target
-    case .actor: .actor
-    case .claim: .claim
-    case .file: .file
-    case .weekday: .weekday
-    case .month: .month
-    case .year: .year
+    case .country: .standard(.country)
+    case .region: .standard(.region)
+    case .admin: .standard(.admin)
+    case .kind: .standard(.kind)
+    case .target: .standard(.target)
+    case .actor: .standard(.actor)
+    case .claim: .standard(.claim)
+    case .file: .standard(.file)
+    case .weekday: .standard(.weekday)
+    case .month: .standard(.month)
+    case .year: .standard(.year)
+    case .column(let name): .column(name)
     }
   }
 

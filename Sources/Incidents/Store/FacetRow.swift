@@ -12,6 +12,10 @@ public struct FacetRow: Hashable, Sendable {
   public var whole: Tally
   /// Whether the query asks for this value.
   public var isChosen: Bool
+  /// Whether the query rules this value out.
+  public var isExcluded: Bool
+  /// Whether it is the name of a country that the gazetteer does not know.
+  public var isUnresolved: Bool
   /// The card's remark on it, such as "declared province".
   public var annotation: String?
 
@@ -23,6 +27,8 @@ public struct FacetRow: Hashable, Sendable {
     matched: Tally,
     whole: Tally,
     isChosen: Bool,
+    isExcluded: Bool = false,
+    isUnresolved: Bool = false,
     annotation: String? = nil
   ) {
     self.value = value
@@ -31,6 +37,8 @@ public struct FacetRow: Hashable, Sendable {
     self.matched = matched
     self.whole = whole
     self.isChosen = isChosen
+    self.isExcluded = isExcluded
+    self.isUnresolved = isUnresolved
     self.annotation = annotation
   }
 }

@@ -8,6 +8,8 @@ public struct FacetRows: RandomAccessCollection, Sendable {
     let order: [Int32]
     let tally: GroupTally
     let chosen: RowSet?
+    let excluded: RowSet?
+    let total: TallyCell
     let annotations: [String: String]
   }
 
@@ -25,6 +27,7 @@ public struct FacetRows: RandomAccessCollection, Sendable {
     order: [Int32],
     tally: GroupTally,
     chosen: RowSet?,
+    excluded: RowSet?,
     annotations: [String: String]
   ) {
     made = []
@@ -33,6 +36,8 @@ public struct FacetRows: RandomAccessCollection, Sendable {
       order: order,
       tally: tally,
       chosen: chosen,
+      excluded: excluded,
+      total: tally.total,
       annotations: annotations
     )
   }
@@ -55,8 +60,24 @@ public struct FacetRows: RandomAccessCollection, Sendable {
       matched: source.tally[number].tally,
       whole: source.index.groups.whole[number].tally,
       isChosen: source.chosen?.contains(number) ?? false,
+      isExcluded: source.excluded?.contains(number) ?? false,
+      isUnresolved: value.isUnresolved,
       annotation: source.annotations[value.key]
     )
+  }
+
+  /// What the matches of all bars come to, those of some positions left out.
+  ///
+  /// - Complexity: O(*n*) in the positions.
+  public func matched(outside window: Range<Int>) -> Tally {
+    guard let source else {
+      return made.indices.reduce(into: Tally()) { sum, position in
+        if !window.contains(position) { sum += made[position].matched }
+      }
+    }
+    var rest = source.total
+    for position in window { rest.add(source.tally[Int(source.order[position])], sign: -1) }
+    return rest.tally
   }
 
   /// The greatest figure of the whole among the bars, which a scale must have room for; 0 without any.

@@ -99,6 +99,7 @@ public final class MemoryStore: IncidentStore {
       facets: facets.rows(
         matched: sums.byValue,
         by: question.measure,
+        in: question.facetOrder,
         chosenBy: own,
         index: index
       ),

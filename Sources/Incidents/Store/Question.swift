@@ -6,8 +6,10 @@ public struct Question: Hashable, Sendable {
   public var order: [SortKey]
   /// What bars group by.
   public var dimension: Dimension
-  /// What bars measure, which orders them.
+  /// What bars measure.
   public var measure: Measure
+  /// What bars are ordered by.
+  public var facetOrder: FacetOrder
   /// How many buckets the timeline can show; decides between day, week, month, quarter, year, decade and century.
   public var bucketLimit: Int
   /// How long a bucket is to be whatever the room, or `nil` to go by `bucketLimit`.
@@ -25,6 +27,7 @@ public struct Question: Hashable, Sendable {
     order: [SortKey] = [SortKey(.date, ascending: false)],
     dimension: Dimension = .country,
     measure: Measure = .incidents,
+    facetOrder: FacetOrder = .value,
     bucketLimit: Int = 120,
     anchor: Int? = nil,
     foldsDuplicates: Bool = false,
@@ -34,6 +37,7 @@ public struct Question: Hashable, Sendable {
     self.order = order
     self.dimension = dimension
     self.measure = measure
+    self.facetOrder = facetOrder
     self.bucketLimit = bucketLimit
     self.anchor = anchor
     self.foldsDuplicates = foldsDuplicates

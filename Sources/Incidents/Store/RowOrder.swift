@@ -13,7 +13,7 @@ struct RowOrder: Sendable {
   init(_ dataset: Dataset, by keys: [SortKey]) throws(CancellationError) {
     var rows = (0..<Int32(clamping: dataset.count)).map { $0 }
     for key in keys.reversed() {
-      let numbers = Self.numbers(key, of: dataset)
+      let numbers = try Self.numbers(key, of: dataset)
       for shift in [0, 11, 22] as [UInt32] {
         if Task.isCancelled { throw CancellationError() }
         rows = Self.sorted(rows, by: numbers, shift: shift)
@@ -89,7 +89,10 @@ struct RowOrder: Sendable {
   }
 
   /// A number a row that sorts as the key does; the greatest stands for "unknown".
-  private static func numbers(_ key: SortKey, of dataset: Dataset) -> [UInt32] {
+  private static func numbers(
+    _ key: SortKey,
+    of dataset: Dataset
+  ) throws(CancellationError) -> [UInt32] {
     let ascending = key.ascending
     func directed(_ number: UInt32) -> UInt32 {
       ascending ? min(number, .max - 1) : min(~number, .max - 1)
@@ -117,6 +120,19 @@ struct RowOrder: Sendable {
     case .kind: return texts(dataset.kinds, dataset.kinds.values)
     case .target: return texts(dataset.targets, dataset.targets.values)
     case .actor: return texts(dataset.actors, dataset.actors.values)
+    case .admin: return texts(dataset.admins, dataset.admins.values)
+    case .region:
+      return texts(dataset.countryLabels, dataset.countries.map { $0?.region ?? "" })
+    case .claim:
+      return dataset.claims.map { claim in
+        claim == .unknown
+          ? .max : directed(UInt32(Claim.allCases.firstIndex(of: claim) ?? 0) + 1)
+      }
+    case .id, .summary, .source, .column:
+      guard let field = key.field.arenaIndex(in: dataset.extraColumns) else {
+        return Array(repeating: .max, count: dataset.count)
+      }
+      return try NaturalOrder(dataset.text, field: field).ranks.map { $0.map(directed) ?? .max }
     }
   }
 

@@ -5,6 +5,7 @@ final class SearchIndex: Sendable {
   let grams: GramIndex
   private let lazyArena = Lazy<FoldedArena>()
   private let lazyCounts = Lazy<PackedCounts>()
+  private let columns = RecentCache<String, CategoryIndex>(limit: 6)
   private let lazyCategories: [QueryField.StandardField: Lazy<CategoryIndex>]
 
   init(_ dataset: Dataset, grams: GramIndex = GramIndex()) {
@@ -29,6 +30,20 @@ final class SearchIndex: Sendable {
     switch field {
     case .summary, .source, .tag, .id: nil
     default: lazyCategories[field]?.value { makeCategory(field) }
+    }
+  }
+
+  /// What bars of a field are made from: a category, also of an extra column; `nil` where the text
+  /// is for reading and not for counting.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text the first time that a column is asked for.
+  func category(_ field: QueryField) -> CategoryIndex? {
+    switch field {
+    case .standard(let field): category(field)
+    case .column(let name):
+      field.arenaIndex(in: dataset.extraColumns).map { position in
+        columns.value(name) { CategoryIndex(dataset.text, field: position) }
+      }
     }
   }
 

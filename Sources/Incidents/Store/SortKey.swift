@@ -2,28 +2,6 @@
 ///
 /// Unknown values come last either way.
 public struct SortKey: Hashable, Sendable {
-  /// What incidents can be ordered by.
-  public enum Field: String, Hashable, Sendable, CaseIterable {
-    /// By first day.
-    case date
-    /// By country name.
-    case country
-    /// By town or spot.
-    case place
-    /// By the best figure of the killed.
-    case killed
-    /// By the best figure of the injured.
-    case injured
-    /// By sort of incident.
-    case kind
-    /// By target.
-    case target
-    /// By actor.
-    case actor
-    /// By position in the files.
-    case file
-  }
-
   /// The field.
   public var field: Field
   /// Whether small comes first.

@@ -3,6 +3,13 @@ extension TextArena {
   ///
   /// - Complexity: O(*n*) in the row's bytes.
   func texts(ofField field: Int, row: Int) -> [ArraySlice<UInt8>] {
+    bytes(ofField: field, row: row).split(separator: Self.listSeparator)
+  }
+
+  /// The bytes of a row's field as they stand; none where the row has no such field.
+  ///
+  /// - Complexity: O(*n*) in the row's bytes.
+  func bytes(ofField field: Int, row: Int) -> ArraySlice<UInt8> {
     let end = starts[row + 1]
     var start = starts[row]
     for _ in 0..<field {
@@ -12,7 +19,7 @@ extension TextArena {
     guard start < end else { return [] }
     var close = start
     while close < end, bytes[close] != Self.fieldEnd { close += 1 }
-    return bytes[start..<close].split(separator: Self.listSeparator)
+    return bytes[start..<close]
   }
 
   /// The same as strings.

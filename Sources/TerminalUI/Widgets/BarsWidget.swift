@@ -3,9 +3,10 @@ import Dashboard
 /// The bars of a dimension: label, bar with its ghost, figure.
 ///
 ///     ╭ Countries ─────────────── killed · 1/20 ╮
-///     │▸Egypt   ██████████████████▓░░░  334/358 │
-///     │ Yemen   ░░░░░░░░░░░░░░░░░░        0/301 │
-///     ╰─────────────────────────────────────────╯
+///     │▸•Egypt  ██████████████████▓░░░  334/358 │
+///     │ ×Yemen  ░░░░░░░░░░░░░░░░░░        0/301 │
+///     │  … 18 more · 512 killed                 │
+///     ╰─ 40 % of 846 killed ────────────────────╯
 struct BarsWidget {
   let pane: BarsPane
   let isFocused: Bool
@@ -17,20 +18,21 @@ struct BarsWidget {
       trailing: pane.trailing,
       isFocused: isFocused
     )
-    let labels = pane.rows.map { $0.isAnnotated ? $0.label + "*" : $0.label }
-    let widest = labels.reduce(0) { max($0, canvas.width(of: $1)) }
-    let labelWidth = min(widest, max(8, inside.width * 2 / 5))
-    let figureWidth = pane.rows.reduce(0) { max($0, canvas.width(of: $1.figure)) }
+    let widest = pane.rows.reduce(0) { max($0, canvas.width(of: $1.label)) }
+    let columns = Columns(
+      label: min(widest, max(8, inside.width * 2 / 5)),
+      figure: pane.rows.reduce(0) { max($0, canvas.width(of: $1.figure)) }
+    )
     for (index, row) in pane.rows.enumerated() {
-      draw(
-        row,
-        label: labels[index],
-        labelWidth: labelWidth,
-        figureWidth: figureWidth,
-        in: inside.line(index),
-        on: &canvas
-      )
+      draw(row, columns, in: inside.line(index), on: &canvas)
     }
+    if let rest = pane.rest, pane.rows.count < inside.height {
+      canvas.draw(rest, in: inside.line(pane.rows.count).inset(columns: 2))
+    }
+    if let text = pane.emptyText {
+      canvas.draw([TextRun(text, .muted)], in: inside.line(inside.height / 2), alignment: .center)
+    }
+    if isFocused { drawRemarks(in: rect, labelWidth: columns.label, on: &canvas) }
     let bar = Rect(
       column: rect.endColumn - 1,
       row: inside.row,
@@ -45,11 +47,35 @@ struct BarsWidget {
     )
   }
 
+  /// How wide what stands beside the bars is.
+  private struct Columns {
+    var label: Int
+    var figure: Int
+  }
+
+  /// Says in the frame's lower edge what there is to say about the selected bar; the name only where
+  /// its row cuts it.
+  private func drawRemarks(in rect: Rect, labelWidth: Int, on canvas: inout Canvas) {
+    guard let name = pane.remarks.first, rect.width > 8, rect.height > 2 else { return }
+    let isCut = canvas.width(of: name) > labelWidth
+    let line = LineFitting.joined(
+      isCut ? pane.remarks : Array(pane.remarks.dropFirst()),
+      separator: [TextRun(" · ", .dim)],
+      within: rect.width - 6,
+      on: canvas
+    )
+    guard !line.isEmpty || isCut else { return }
+    let blank = [TextRun(" ", .borderFocused)]
+    canvas.draw(
+      blank + (line.isEmpty ? name : line) + blank,
+      at: rect.position(column: 2, row: rect.height - 1),
+      maxWidth: rect.width - 4
+    )
+  }
+
   private func draw(
     _ row: BarsPane.Row,
-    label: String,
-    labelWidth: Int,
-    figureWidth: Int,
+    _ columns: Columns,
     in line: Rect,
     on canvas: inout Canvas
   ) {
@@ -60,20 +86,30 @@ struct BarsWidget {
     if row.isSelected, isFocused {
       canvas.put(canvas.glyphs.cursor, at: line.origin, role: .cursor, surface: surface)
       if canvas.cursor == nil { canvas.cursor = (line.column, line.row) }
-    } else if row.isChosen {
-      canvas.put(canvas.glyphs.bullet, at: line.origin, role: .barChosen, surface: surface)
+    }
+    let role: Role
+    switch row.choice {
+    case .none: role = .country
+    case .chosen:
+      role = .barChosen
+      let place = line.position(column: 1, row: 0)
+      canvas.put(canvas.glyphs.bullet, at: place, role: role, surface: surface)
+    case .excluded:
+      role = .chipNegated
+      let place = line.position(column: 1, row: 0)
+      canvas.put(canvas.glyphs.cross, at: place, role: role, surface: surface)
     }
     canvas.draw(
-      label,
-      at: line.position(column: 1, row: 0),
-      role: row.isChosen ? .barChosen : .country,
+      row.label,
+      at: line.position(column: 2, row: 0),
+      role: role,
       surface: surface,
-      maxWidth: labelWidth
+      maxWidth: columns.label
     )
     let bar = Rect(
-      column: line.column + labelWidth + 2,
+      column: line.column + columns.label + 3,
       row: line.row,
-      width: line.width - labelWidth - figureWidth - 4,
+      width: line.width - columns.label - columns.figure - 5,
       height: 1
     )
     canvas.horizontalBar(
@@ -81,15 +117,15 @@ struct BarsWidget {
       value: row.matched,
       whole: row.whole,
       maximum: pane.scale,
-      role: row.isChosen ? .barChosen : .barFill,
+      role: row.choice == .chosen ? .barChosen : .barFill,
       surface: surface
     )
     canvas.draw(
       row.figure,
       in: Rect(
-        column: line.endColumn - figureWidth - 1,
+        column: line.endColumn - columns.figure - 1,
         row: line.row,
-        width: figureWidth,
+        width: columns.figure,
         height: 1
       ),
       surface: surface,

@@ -82,7 +82,7 @@ import Testing
   }
 
   static let orders: [[SortKey]] =
-    SortKey.Field.allCases.flatMap {
+    SortKey.Field.standard.filter { ![.id, .summary, .source].contains($0) }.flatMap {
       [[SortKey($0, ascending: true)], [SortKey($0, ascending: false)]]
     }
     + [[], [SortKey(.country, ascending: true), SortKey(.killed, ascending: false)]]
@@ -118,6 +118,11 @@ import Testing
     case .target: text(incident.target)
     case .actor: text(incident.actor)
     case .file: number(incident.row)
+    case .region: text(incident.country?.region ?? "")
+    case .admin: text(incident.admin)
+    case .claim:
+      incident.claim == .unknown ? nil : number(Claim.allCases.firstIndex(of: incident.claim))
+    case .id, .summary, .source, .column: nil
     }
   }
 

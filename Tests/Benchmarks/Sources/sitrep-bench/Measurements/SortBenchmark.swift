@@ -9,7 +9,7 @@ struct SortBenchmark {
   }
 
   func run(times: Int) throws {
-    var orders = SortKey.Field.allCases.map { ($0.rawValue, [SortKey($0, ascending: true)]) }
+    var orders = SortKey.Field.standard.map { ($0.name, [SortKey($0, ascending: true)]) }
     orders.append(
       ("country, killed", [SortKey(.country, ascending: true), SortKey(.killed, ascending: false)])
     )

@@ -1,0 +1,133 @@
+import Incidents
+
+extension DashboardState {
+  /// The bars in so many rows.
+  ///
+  /// - Complexity: O(*n*) in the bars that are seen, and in all for the scale.
+  public func barsPane(height: Int) -> BarsPane {
+    let facets = answer?.facets ?? []
+    let measure = answer?.question.measure ?? view.measure
+    let window = bars.window(of: facets.count, height: barRows(height: height))
+    return BarsPane(
+      title: [TextRun(view.dimension.plural, .paneTitle)],
+      trailing: barsTrailing(measure, count: facets.count),
+      rows: window.map { barRow(facets[$0], at: $0, measure) },
+      scale: max(1, facets.greatestWhole(by: measure)),
+      window: window,
+      count: facets.count,
+      rest: window.count < facets.count ? rest(of: facets, outside: window, measure) : nil,
+      remarks: bars.selection < facets.count ? remarks(facets, measure) : [],
+      emptyText: barsEmptyText
+    )
+  }
+
+  /// How many bars there is room for: the last row tells what is not seen, unless rows are few.
+  func barRows(height: Int) -> Int {
+    let isMore = (answer?.facets.count ?? 0) > height
+    return isMore && height >= 5 ? height - 1 : height
+  }
+
+  private func barsTrailing(_ measure: Measure, count: Int) -> StyledLine {
+    let order = view.facetOrder == .value ? "" : " by \(view.facetOrder.rawValue)"
+    return [
+      TextRun("\(measure.rawValue)\(order) · ", .dim),
+      TextRun((count == 0 ? 0 : bars.selection + 1).grouped, .figure),
+      TextRun("/\(count.grouped)", .dim),
+    ]
+  }
+
+  private func barRow(_ row: FacetRow, at position: Int, _ measure: Measure) -> BarsPane.Row {
+    let flag = row.annotation != nil ? "*" : row.isUnresolved ? " ?" : ""
+    let isFiltered = answer.map { !$0.question.query.isEmpty } ?? false
+    return BarsPane.Row(
+      label: VisibleText(row.label).description + flag,
+      matched: row.matched.value(of: measure),
+      whole: row.whole.value(of: measure),
+      figure: Self.figure(row, measure, isFiltered: isFiltered),
+      isSelected: position == bars.selection,
+      choice: row.isExcluded ? .excluded : row.isChosen ? .chosen : .none
+    )
+  }
+
+  private static func figure(
+    _ row: FacetRow,
+    _ measure: Measure,
+    isFiltered: Bool
+  ) -> StyledLine {
+    let whole = row.whole.figure(of: measure)
+    guard isFiltered else { return [TextRun(whole, .figure)] }
+    return [
+      TextRun(row.matched.figure(of: measure), .figure),
+      TextRun("/\(whole)", .dim),
+    ]
+  }
+
+  /// `… 312 more · 4,812 incidents`.
+  private func rest(
+    of facets: FacetRows,
+    outside window: Range<Int>,
+    _ measure: Measure
+  ) -> StyledLine {
+    let tally = facets.matched(outside: window)
+    return [
+      TextRun("… \((facets.count - window.count).grouped) more · ", .dim),
+      TextRun(tally.figure(of: measure), .figure),
+      TextRun(" \(measure.rawValue)", .dim),
+    ]
+  }
+
+  /// The selected bar's name, what the card says, and its part in the sum of all bars.
+  private func remarks(_ facets: FacetRows, _ measure: Measure) -> [StyledLine] {
+    let row = facets[bars.selection]
+    var parts: [StyledLine] = [[TextRun(VisibleText(row.label).description, .country)]]
+    if let annotation = row.annotation {
+      parts.append([TextRun(VisibleText(annotation).description, .badge)])
+    }
+    if row.isUnresolved { parts.append([TextRun("no known country", .warning)]) }
+    let sum = facets.matched(outside: 0..<0)
+    if let share = Self.percent(row.matched.value(of: measure), of: sum.value(of: measure)) {
+      parts.append([
+        TextRun(share, .figure),
+        TextRun(" of \(sum.figure(of: measure)) \(measure.rawValue)", .dim),
+      ])
+    }
+    if row.isChosen { parts.append([TextRun("in the filter", .barChosen)]) }
+    if row.isExcluded { parts.append([TextRun("ruled out", .chipNegated)]) }
+    return parts
+  }
+
+  /// `12 %`, `0.4 %`, or `nil` of nothing.
+  private static func percent(_ part: Int, of whole: Int) -> String? {
+    guard whole > 0, part >= 0 else { return nil }
+    let tenths = (Double(part) / Double(whole) * 1000).rounded()
+    if part > 0, tenths < 1 { return "<0.1 %" }
+    return tenths < 100 && tenths > 0
+      ? "\(Int(tenths) / 10).\(Int(tenths) % 10) %" : "\(Int((tenths / 10).rounded())) %"
+  }
+
+  private var barsEmptyText: String? {
+    guard let answer, answer.facets.isEmpty, answer.whole.tally.incidents > 0 else { return nil }
+    guard case .column(let name) = answer.question.dimension else { return nil }
+    return "\(VisibleText(name)) has too many different values for bars"
+  }
+}
+
+extension Dimension {
+  /// What the bars of the dimension are called.
+  var plural: String {
+    switch self {
+    case .country: "Countries"
+    case .region: "Regions"
+    case .admin: "States and provinces"
+    case .kind: "Kinds"
+    case .target: "Targets"
+    case .actor: "Actors"
+    case .claim: "Claims"
+    case .file: "Files"
+    case .weekday: "Weekdays"
+    case .month: "Months of the year"
+    case .year: "Years"
+    case .column(let name): VisibleText(name).description
+    }
+  }
+}
