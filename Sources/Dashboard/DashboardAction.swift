@@ -24,6 +24,8 @@ public enum DashboardAction: Equatable, Sendable {
   case answered(Answer, generation: Int)
   /// Completions for the filter were found.
   case completed([Completion], generation: Int)
+  /// What lies near an incident was found.
+  case lookedAround(row: Int, [Nearby], StoreReference)
   /// A text was handed to the terminal's clipboard, or not.
   case copied(String, succeeded: Bool)
   /// A link could not be opened.

@@ -10,6 +10,8 @@ public enum DashboardEffect: Equatable, Sendable {
   case ask(Question, StoreReference, generation: Int)
   /// Look for completions; answers with `completed`.
   case complete(String, cursor: Int, StoreReference, generation: Int)
+  /// Look for what lies near an incident; answers with `lookedAround`.
+  case lookAround(row: Int, StoreReference)
   /// Draw with another theme.
   case useTheme(String)
   /// Hand a text to the terminal's clipboard; answers with `copied`.
@@ -33,6 +35,8 @@ extension DashboardEffect {
     case answer
     /// The completions.
     case completion
+    /// What lies near the selected incident.
+    case nearby
   }
 
   /// The slot, or `nil` for what the run loop does itself and at once.
@@ -41,6 +45,7 @@ extension DashboardEffect {
     case .load: .load
     case .ask: .answer
     case .complete: .completion
+    case .lookAround: .nearby
     case .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: nil
     }
   }

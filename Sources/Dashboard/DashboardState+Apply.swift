@@ -6,6 +6,10 @@ extension DashboardState {
   /// It changes the state in place, never waits and never touches all rows; whatever is O(rows)
   /// comes back as an effect.
   public mutating func apply(_ action: DashboardAction) -> [DashboardEffect] {
+    follow(action) + lookAround()
+  }
+
+  private mutating func follow(_ action: DashboardAction) -> [DashboardEffect] {
     switch action {
     case .started(let viewport):
       self.viewport = viewport
@@ -43,6 +47,10 @@ extension DashboardState {
       filter.completions = completions
       filter.chosen = nil
       return []
+    case .lookedAround(let row, let nearby, let store):
+      guard row == neighbourhood?.row, store == self.store else { return [] }
+      neighbourhood?.incidents = nearby
+      return []
     case .copied(let what, let succeeded):
       message =
         succeeded
@@ -77,7 +85,13 @@ extension DashboardState {
   }
 
   private mutating func press(_ key: Key) -> [DashboardEffect] {
+    if !linkChoice.isEmpty { return chooseLink(key) }
     if let command = Keymap.standard.command(for: key, in: mode) { return perform(command) }
+    if mode == .finding, case .character(let character) = key {
+      finder?.text.insert(String(character))
+      followFinder()
+      return []
+    }
     if mode == .typing, case .character(let character) = key { return type(String(character)) }
     if mode == .overlay, key == .character("q") {
       message = StatusMessage("Esc closes this window; q quits from the main screen only")
@@ -102,6 +116,7 @@ extension DashboardState {
   private mutating func adopt(_ store: StoreReference) -> [DashboardEffect] {
     let isFirst = self.store == nil
     self.store = store
+    neighbourhood = nil
     view.resolve(columns: store.store.dataset.extraColumns)
     if isFirst || filter.error != nil {
       // The columns of the file are known only now, so the line may mean more than it did.
@@ -125,6 +140,7 @@ extension DashboardState {
     keepPlace(in: answer.timeline)
     self.answer = answer
     if let position = answer.anchorPosition { list.selection = position }
+    tellWanted()
     followBar()
     revealSelections()
     awaitsAnswer = false

@@ -14,6 +14,8 @@ extension DashboardState {
     case .browsing: return browse(command)
     case .typing: return edit(command)
     case .overlay: return performInOverlay(command)
+    case .arranging: return arrange(command)
+    case .finding: return find(command)
     }
   }
 
@@ -22,7 +24,10 @@ extension DashboardState {
     case .typing:
       endTyping()
       return []
-    case .overlay: return closeOverlay()
+    case .overlay, .arranging: return closeOverlay()
+    case .finding:
+      leaveFinder(returning: true)
+      return []
     case .browsing:
       if brushAnchor != nil {
         brushAnchor = nil
@@ -61,12 +66,20 @@ extension DashboardState {
     case .briefs: openBriefs()
     case .health: open(.health(scroll: 0))
     case .themes: openThemes()
+    case .columns: openColumns()
+    case .find: beginFinding()
+    case .nextMarked: moveToMark(forward: true)
+    case .previousMarked: moveToMark(forward: false)
     case .showWork: showsWork.toggle()
     case .mark where focus == .bars: return toggleBar(excluding: false)
     case .mark: return toggleMark()
     case .exclude: return toggleBar(excluding: true)
     case .copy: return copySelection()
     case .openSource: return openSource()
+    case .cite: return copyCitation()
+    case .record:
+      showsRecord.toggle()
+      detailScroll = 0
     case .activate: return activate()
     case .beginFilter: return beginTyping()
     case .finer, .coarser: return changeBucketUnit(command)
@@ -116,9 +129,12 @@ extension DashboardState {
   private mutating func activate() -> [DashboardEffect] {
     guard let answer else { return [] }
     switch focus {
-    case .list, .detail:
+    case .list:
       guard selectedIncident != nil else { return [] }
       focusPane(.detail)
+      return []
+    case .detail:
+      if selectedIncident != nil { openRelated() }
       return []
     case .bars:
       guard bars.selection < answer.facets.count else { return [] }
@@ -153,22 +169,34 @@ extension DashboardState {
 
   private mutating func toggleMark() -> [DashboardEffect] {
     guard let incident = selectedIncident else { return [] }
-    if marked.remove(incident.row) == nil { marked.insert(incident.row) }
+    let isMarked = marked.remove(incident.row) == nil
+    if isMarked { marked.insert(incident.row) }
+    answer?.mark(list.selection, isMarked: isMarked)
     moveList(by: 1)
     return view.query.isEmpty ? [] : ask()
+  }
+
+  /// Goes to the next incident that is marked, past the end from the top again.
+  private mutating func moveToMark(forward: Bool) {
+    guard let positions = answer?.markPositions, let first = positions.first,
+      let last = positions.last
+    else {
+      message = StatusMessage("none of these incidents is marked; Space marks one")
+      return
+    }
+    let here = Int32(clamping: list.selection)
+    let place = positions.insertionPlace(of: forward ? here + 1 : here) - (forward ? 0 : 1)
+    if positions.indices.contains(place) {
+      moveList(by: Int(positions[place]) - list.selection)
+    } else {
+      message = StatusMessage(forward ? "from the top again" : "from the end again")
+      moveList(by: Int(forward ? first : last) - list.selection)
+    }
   }
 
   private mutating func copySelection() -> [DashboardEffect] {
     guard let incident = selectedIncident else { return [] }
     return [.copy(IncidentText.plain(incident), what: "the incident")]
-  }
-
-  private mutating func openSource() -> [DashboardEffect] {
-    guard let link = selectedIncident?.sources.first(where: \.isWebLink) else {
-      message = StatusMessage("this incident gives no link")
-      return []
-    }
-    return [.open(link)]
   }
 }
 

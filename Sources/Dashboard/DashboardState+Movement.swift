@@ -4,6 +4,10 @@ extension DashboardState {
   /// Moves in the pane that has the keys.
   mutating func move(_ command: Command) {
     switch focus {
+    case .list where command == .moveLeft: scrollList(by: -1)
+    case .list where command == .moveRight: scrollList(by: 1)
+    case .bars where command == .moveLeft || command == .moveRight: break
+    case .detail where command == .moveLeft || command == .moveRight: break
     case .list: moveList(to: target(command, from: list.selection, page: pageSize))
     case .bars:
       bars.select(

@@ -19,6 +19,9 @@ extension DashboardState {
       overlay = nil
       mode = .browsing
       return [.useTheme(original)]
+    case .columns(_, _, let original):
+      closeColumns(original)
+      return []
     default:
       overlay = nil
       mode = .browsing
@@ -80,7 +83,17 @@ extension DashboardState {
       guard chosen != theme else { return [] }
       theme = chosen
       return [.useTheme(chosen)]
-    case nil: break
+    case .related(var position, let rows):
+      if command == .activate, position.selection < rows.count {
+        return goTo(row: rows[position.selection])
+      }
+      position.select(
+        scrolledRow(position.selection, command),
+        of: rows.count,
+        height: overlayRows
+      )
+      overlay = .related(position, rows: rows)
+    case .columns, nil: break
     }
     return []
   }
@@ -92,7 +105,7 @@ extension DashboardState {
     max(0, min(measure.overlayScrollLimit, scrolledRow(scroll, command)))
   }
 
-  private func scrolledRow(_ row: Int, _ command: Command) -> Int {
+  func scrolledRow(_ row: Int, _ command: Command) -> Int {
     switch command {
     case .moveUp: row - 1
     case .moveDown: row + 1

@@ -26,6 +26,10 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var zoomed: Pane?
   /// Where the list stands.
   public internal(set) var list = ScrollPosition()
+  /// How many columns of the list are scrolled out to the left.
+  public internal(set) var listOffset = 0
+  /// What is being looked for in a pane by typing.
+  public internal(set) var finder: Finder?
   /// Where the bars stand.
   public internal(set) var bars = ScrollPosition()
   /// Which bucket of the timeline is selected.
@@ -36,6 +40,12 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var timelinePress: TimelinePress?
   /// The bucket where the growing brush began, or `nil` when there is none.
   public internal(set) var brushAnchor: Int?
+  /// What lies near the incident of the detail, once it is found.
+  public internal(set) var neighbourhood: Neighbourhood?
+  /// Whether the detail shows the record column by column.
+  public internal(set) var showsRecord = false
+  /// The links of which one is to be opened by its number.
+  public internal(set) var linkChoice: [String] = []
   /// How far the detail is scrolled.
   public internal(set) var detailScroll = 0
   /// The window over the panes.
@@ -57,6 +67,8 @@ public struct DashboardState: Equatable, Sendable {
   /// The number of the newest question; answers to older ones are dropped.
   public internal(set) var generation = 0
 
+  /// The row that somebody wants to see and that may turn out not to match.
+  var wanted: Int?
   /// The row that the selection returns to when it matches again.
   var anchor: Int?
   /// The value of the bar to select again once the bars stand in another order.

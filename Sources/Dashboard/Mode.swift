@@ -6,4 +6,8 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case typing
   /// Keys go to the window over the panes.
   case overlay
+  /// Keys arrange the columns of the list.
+  case arranging
+  /// Keys are typed to find a place in a pane.
+  case finding
 }

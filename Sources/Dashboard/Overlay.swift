@@ -8,4 +8,8 @@ public enum Overlay: Hashable, Sendable {
   case themes(ScrollPosition, original: String)
   /// How the files were read.
   case health(scroll: Int)
+  /// The incidents that the selected one leads to, by row.
+  case related(ScrollPosition, rows: [Int])
+  /// The columns of the list; the view as it was is a step to undo.
+  case columns(ScrollPosition, ColumnChoices, original: ViewSettings)
 }

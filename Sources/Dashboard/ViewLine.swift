@@ -71,6 +71,7 @@ public struct ViewLine: Hashable, Sendable {
         )
       }
       settings.bucketUnit = unit
+    case "columns": settings.columns = try ListColumns(value)
     case "theme": theme = value
     default: throw .unknownSetting(String(parts[0]))
     }
@@ -107,6 +108,7 @@ extension ViewLine: CustomStringConvertible {
     ]
     if let unit = settings.bucketUnit { parts.append("bucket=\(unit.rawValue)") }
     if settings.facetOrder != .value { parts.append("bars=\(settings.facetOrder.rawValue)") }
+    if let columns = settings.columns { parts.append("columns=\(columns)") }
     if let theme { parts.append("theme=\(theme)") }
     if !query.isEmpty { parts.append("where=\(query)") }
     return parts.joined(separator: " ")

@@ -23,6 +23,9 @@ extension ViewSettings {
         error = error ?? .noField(name, columns: columns)
       }
     }
+    if let name = self.columns?.resolve(columns: columns) {
+      error = error ?? .noColumn(name, columns: columns)
+    }
     return error
   }
 
@@ -33,6 +36,8 @@ extension ViewSettings {
       if case .column(let name) = key.field { !columns.contains(name) } else { false }
     }
     if order.isEmpty { order = ViewSettings().order }
+    self.columns?.dropMissing(columns: columns)
+    if self.columns?.shown.isEmpty == true { self.columns = nil }
   }
 
   /// The settings with names as the data spells them.
@@ -51,6 +56,14 @@ extension ViewLineError {
       setting: "by",
       value: name,
       choices: Dimension.standard.map(\.name) + columns.map(ViewLineWords.quotedIfNeeded)
+    )
+  }
+
+  static func noColumn(_ name: String, columns: [String]) -> Self {
+    .badValue(
+      setting: "columns",
+      value: name,
+      choices: ListColumn.Content.standard.map(\.name) + columns.map(ViewLineWords.quotedIfNeeded)
     )
   }
 

@@ -14,6 +14,8 @@ public struct ViewSettings: Hashable, Sendable {
   public var bucketUnit: Timeline.Unit?
   /// What bars are ordered by.
   public var facetOrder = FacetOrder.value
+  /// The columns of the list, or `nil` for those that fit its width.
+  public var columns: ListColumns?
   /// Whether of incidents that look like the same event only the first counts.
   public var foldsDuplicates = false
 

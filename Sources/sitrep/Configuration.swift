@@ -1,3 +1,4 @@
+import Dashboard
 import FoundationEssentials
 import Incidents
 import TOMLKit
@@ -12,6 +13,7 @@ struct Configuration: Equatable {
   var color: GlobalOptions.ColorChoice?
   var ascii = false
   var mouse = true
+  var columns: ListColumns?
   var mapping: [IncidentField: String] = [:]
 
   /// Nothing settled.
@@ -27,7 +29,7 @@ struct Configuration: Equatable {
     } catch let error as TOMLParseError {
       throw Failure("\(VisibleText(file)):\(error.source.begin.line): \(error.description)")
     }
-    let known: Set = ["theme", "color", "ascii", "mouse", "mapping"]
+    let known: Set = ["theme", "color", "ascii", "mouse", "columns", "mapping"]
     for key in root.keys.sorted() where !known.contains(key) {
       throw Failure("\(VisibleText(file)): there is no setting '\(VisibleText(key))'")
     }
@@ -51,6 +53,12 @@ struct Configuration: Equatable {
     if let value = root["mouse"] {
       guard let flag = value.bool else { throw fault("mouse", "true or false") }
       mouse = flag
+    }
+    if let value = root["columns"] {
+      guard let text = value.string else { throw fault("columns", "a text such as \"date,text\"") }
+      do { columns = try ListColumns(text) } catch {
+        throw Failure("\(VisibleText(file)): \(error.description)")
+      }
     }
     if let value = root["mapping"] {
       guard let table = value.table else { throw fault("mapping", "a table") }

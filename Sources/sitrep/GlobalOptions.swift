@@ -48,7 +48,7 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A view as sitrep writes it: by=, measure=, order=, bars=, bucket=, theme=, where=.",
+      "A view as sitrep writes it: by=, measure=, order=, bars=, bucket=, columns=, theme=, where=.",
       valueName: "line"
     )
   )
@@ -66,8 +66,12 @@ struct GlobalOptions: ParsableArguments {
 
   /// The view line, empty when none was given.
   func viewLine() throws -> ViewLine {
-    guard let view else { return ViewLine() }
-    do { return try ViewLine(view) } catch { throw Failure("--view: \(error.description)") }
+    var line = ViewLine()
+    if let view {
+      do { line = try ViewLine(view) } catch { throw Failure("--view: \(error.description)") }
+    }
+    line.settings.columns = line.settings.columns ?? Configuration.user.configuration.columns
+    return line
   }
 
   /// The day to take for today, if it was given.

@@ -11,11 +11,12 @@ struct DashboardDriver {
 
   init(
     _ store: any IncidentStore = SampleIncidents.store(),
+    view: ViewSettings = ViewSettings(),
     columns: Int = 120,
     rows: Int = 36,
     themes: [String] = ["day", "night"]
   ) {
-    state = DashboardState(theme: "night", themes: themes)
+    state = DashboardState(view: view, theme: "night", themes: themes)
     world = .ready(store)
     send(.started(Viewport(columns: columns, rows: rows)))
   }

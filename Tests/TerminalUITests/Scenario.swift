@@ -36,6 +36,22 @@ struct Scenario: CustomStringConvertible {
     Scenario(name: "bars-kind-killed-120x36", columns: 120, rows: 36, keys: "dddm2j<Enter>"),
     Scenario(name: "bars-chosen-80x24", columns: 80, rows: 24, keys: "2<Space>jj<Space>j-"),
     Scenario(name: "bars-by-share-120x36", columns: 120, rows: 36, keys: "/bomb<Enter>2B"),
+    Scenario(name: "columns-80x24", columns: 80, rows: 24, keys: "Cjf<Space>jSjj<Space>"),
+    Scenario(name: "columns-scrolled-120x36", columns: 120, rows: 36, keys: "CjfGk<Space>+<Esc>l"),
+    Scenario(
+      name: "columns-wide-characters-80x24",
+      columns: 80,
+      rows: 24,
+      keys: "Cj-j-jjj<Space>---<Esc>jjjjj"
+    ),
+    Scenario(name: "finding-date-80x24", columns: 80, rows: 24, keys: "f2015-03"),
+    Scenario(name: "finding-bar-80x24", columns: 80, rows: 24, keys: "2fnowhere"),
+    Scenario(
+      name: "marks-in-scrollbar-70x20",
+      columns: 70,
+      rows: 20,
+      keys: "<Space>jjj<Space>jjj<Space>"
+    ),
     Scenario(name: "timeline-120x36", columns: 120, rows: 36, keys: "3G<Enter>"),
     Scenario(
       name: "wide-characters-120x36",

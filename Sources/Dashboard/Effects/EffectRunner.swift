@@ -50,6 +50,9 @@ extension World {
     case .complete(let text, let cursor, let reference, let generation):
       let completions = reference.store.completions(of: text, at: cursor, limit: 8)
       post(.completed(completions, generation: generation))
+    case .lookAround(let row, let reference):
+      guard let nearby = try? reference.store.nearby(row: row, limit: 5) else { return }
+      post(.lookedAround(row: row, nearby, reference))
     case .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: break
     }
   }

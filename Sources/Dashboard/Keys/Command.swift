@@ -4,9 +4,9 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case moveUp
   /// Row down.
   case moveDown
-  /// Bucket or window to the left.
+  /// Column or bucket to the left.
   case moveLeft
-  /// Bucket or window to the right.
+  /// Column or bucket to the right.
   case moveRight
   /// Screen up.
   case pageUp
@@ -62,6 +62,32 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case facetOrder
   /// Rule this bar out, or let it in again.
   case exclude
+  /// Choose the columns of the list.
+  case columns
+  /// Show a column or hide it.
+  case toggleColumn
+  /// A column a place to the left.
+  case columnEarlier
+  /// A column a place to the right.
+  case columnLater
+  /// A column narrower.
+  case narrowColumn
+  /// A column wider.
+  case widenColumn
+  /// Keep the columns up to this one in view.
+  case freezeColumns
+  /// Order by this column alone.
+  case orderByColumn
+  /// Order by this column too.
+  case addColumnToOrder
+  /// The columns as they come.
+  case resetColumns
+  /// Find a place in this pane.
+  case find
+  /// The next marked incident.
+  case nextMarked
+  /// The marked incident before.
+  case previousMarked
   /// Count what looks like the same event once, or each again.
   case foldDuplicates
   /// Mark this incident, or unmark it.
@@ -70,6 +96,10 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case copy
   /// Open the first source.
   case openSource
+  /// Copy a citation.
+  case cite
+  /// The record column by column, or the detail again.
+  case record
   /// The articles and alerts.
   case briefs
   /// How the files were read.
@@ -119,7 +149,8 @@ extension Command {
   var concernsRows: Bool {
     switch self {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom,
-      .activate, .previousIncident, .nextIncident, .mark, .exclude, .copy, .openSource,
+      .activate, .previousIncident, .nextIncident, .nextMarked, .previousMarked, .find, .mark,
+      .exclude, .copy, .cite, .openSource,
       .finer, .coarser, .beginBrush:
       true
     default: false

@@ -13,6 +13,8 @@ public struct KeyBinding: Hashable, Sendable {
     case incident = "Incident"
     /// Windows and the program itself.
     case program = "Program"
+    /// While the columns of the list are arranged.
+    case columns = "In the window of columns"
     /// While the filter is typed.
     case typing = "In the filter line"
   }

@@ -1,15 +1,15 @@
 extension Keymap {
-  private static let anywhere: Set<Mode> = [.browsing, .overlay]
+  private static let anywhere: Set<Mode> = [.browsing, .overlay, .arranging]
 
   /// The one table of keys.
   static let standardBindings: [KeyBinding] =
-    moving + filtering + viewing + incident + program + typing
+    moving + filtering + viewing + incident + program + columns + typing
 
   private static let moving = [
     KeyBinding(.moveUp, [.up, .character("k")], .moving, "row up", in: anywhere),
     KeyBinding(.moveDown, [.down, .character("j")], .moving, "row down", in: anywhere),
-    KeyBinding(.moveLeft, [.left, .character("h")], .moving, "earlier bucket of the timeline"),
-    KeyBinding(.moveRight, [.right, .character("l")], .moving, "later bucket of the timeline"),
+    KeyBinding(.moveLeft, [.left, .character("h")], .moving, "column or bucket to the left"),
+    KeyBinding(.moveRight, [.right, .character("l")], .moving, "column or bucket to the right"),
     KeyBinding(.pageUp, [.pageUp, .control("b")], .moving, "screen up", in: anywhere),
     KeyBinding(.pageDown, [.pageDown, .control("f")], .moving, "screen down", in: anywhere),
     KeyBinding(.moveToTop, [.character("g"), .home], .moving, "to the first row", in: anywhere),
@@ -20,6 +20,14 @@ extension Keymap {
     KeyBinding(.focusBars, [.character("2")], .moving, "to the bars"),
     KeyBinding(.focusTimeline, [.character("3")], .moving, "to the timeline"),
     KeyBinding(.focusDetail, [.character("4")], .moving, "to the detail"),
+    KeyBinding(
+      .find,
+      [.character("f")],
+      .moving,
+      "find a date in list and timeline, a bar by its name"
+    ),
+    KeyBinding(.nextMarked, [.character("n")], .moving, "next marked incident"),
+    KeyBinding(.previousMarked, [.character("N")], .moving, "marked incident before"),
     KeyBinding(.nextIncident, [.character("]")], .moving, "next incident, from any pane"),
     KeyBinding(.previousIncident, [.character("[")], .moving, "incident before, from any pane"),
   ]
@@ -30,7 +38,7 @@ extension Keymap {
       .activate,
       [.enter],
       .filtering,
-      "only this bar or bucket (again: all), or the incident's detail",
+      "only this bar or bucket (again: all), the incident's detail, or what it leads to",
       hint: "only this",
       in: anywhere
     ),
@@ -77,6 +85,7 @@ extension Keymap {
       .viewing,
       "order the bars by value, name or share of the whole"
     ),
+    KeyBinding(.columns, [.character("C")], .viewing, "choose the columns of the list"),
     KeyBinding(.zoom, [.character("z")], .viewing, "this pane alone, or all again", hint: "zoom"),
     KeyBinding(.themes, [.character("t")], .viewing, "choose a theme", hint: "theme"),
     KeyBinding(.showWork, [.character("w")], .viewing, "show latency and rows touched"),
@@ -90,7 +99,19 @@ extension Keymap {
       "mark it, or unmark it (filter: is:marked); on a bar: let it in beside the others"
     ),
     KeyBinding(.copy, [.character("y")], .incident, "copy it to the clipboard"),
-    KeyBinding(.openSource, [.character("o")], .incident, "open its first link"),
+    KeyBinding(.cite, [.character("c")], .incident, "copy a citation of it"),
+    KeyBinding(
+      .record,
+      [.character("r")],
+      .incident,
+      "its record column by column, or the detail again"
+    ),
+    KeyBinding(
+      .openSource,
+      [.character("o")],
+      .incident,
+      "open its link, by number if it has several"
+    ),
   ]
 
   private static let program = [
@@ -122,25 +143,92 @@ extension Keymap {
     KeyBinding(.quit, [.control("c")], .program, "quit from anywhere", in: Set(Mode.allCases)),
   ]
 
+  private static let columns = [
+    KeyBinding(
+      .toggleColumn,
+      [.character(" ")],
+      .columns,
+      "show this column, or hide it",
+      in: [.arranging]
+    ),
+    KeyBinding(
+      .columnEarlier,
+      [.character("K")],
+      .columns,
+      "a place to the left",
+      in: [.arranging]
+    ),
+    KeyBinding(.columnLater, [.character("J")], .columns, "a place to the right", in: [.arranging]),
+    KeyBinding(.narrowColumn, [.character("-")], .columns, "narrower", in: [.arranging]),
+    KeyBinding(.widenColumn, [.character("+")], .columns, "wider", in: [.arranging]),
+    KeyBinding(
+      .freezeColumns,
+      [.character("f")],
+      .columns,
+      "keep the columns up to this one in view, or none",
+      in: [.arranging]
+    ),
+    KeyBinding(
+      .orderByColumn,
+      [.character("s")],
+      .columns,
+      "order by it alone; again turns it round",
+      in: [.arranging]
+    ),
+    KeyBinding(
+      .addColumnToOrder,
+      [.character("S")],
+      .columns,
+      "order by it too; again turns it round, then leaves it out",
+      in: [.arranging]
+    ),
+    KeyBinding(
+      .resetColumns,
+      [.character("x")],
+      .columns,
+      "the columns as they come",
+      in: [.arranging]
+    ),
+  ]
+
   private static let typing = [
-    KeyBinding(.acceptFilter, [.enter], .typing, "keep the filter and go on", in: [.typing]),
+    KeyBinding(
+      .acceptFilter,
+      [.enter],
+      .typing,
+      "keep the filter and go on",
+      in: [.typing, .finding]
+    ),
     KeyBinding(.leave, [.escape], .typing, "leave the line; the filter stays", in: [.typing]),
+    KeyBinding(.leave, [.escape], .typing, "when finding: back to where you were", in: [.finding]),
     KeyBinding(.acceptCompletion, [.tab], .typing, "take the completion", in: [.typing]),
     KeyBinding(
       .previousCompletion,
       [.up, .backTab],
       .typing,
       "completion before",
-      in: [.typing]
+      in: [.typing, .finding]
     ),
-    KeyBinding(.nextCompletion, [.down], .typing, "next completion", in: [.typing]),
+    KeyBinding(.nextCompletion, [.down], .typing, "next completion", in: [.typing, .finding]),
     KeyBinding(.cursorLeft, [.left, .control("b")], .typing, "left", in: [.typing]),
     KeyBinding(.cursorRight, [.right, .control("f")], .typing, "right", in: [.typing]),
     KeyBinding(.cursorToStart, [.home, .control("a")], .typing, "to the start", in: [.typing]),
     KeyBinding(.cursorToEnd, [.end, .control("e")], .typing, "to the end", in: [.typing]),
-    KeyBinding(.deleteBackward, [.backspace], .typing, "delete to the left", in: [.typing]),
+    KeyBinding(
+      .deleteBackward,
+      [.backspace],
+      .typing,
+      "delete to the left",
+      in: [.typing, .finding]
+    ),
     KeyBinding(.deleteForward, [.delete, .control("d")], .typing, "delete here", in: [.typing]),
-    KeyBinding(.deleteWord, [.control("w")], .typing, "delete the word before", in: [.typing]),
-    KeyBinding(.deleteLine, [.control("u")], .typing, "delete the line", in: [.typing]),
+    KeyBinding(
+      .deleteWord,
+      [.control("w")],
+      .typing,
+      "delete the word before",
+      in: [.typing, .finding]
+    ),
+    KeyBinding(.deleteLine, [.control("u")], .typing, "delete the line", in: [.typing, .finding]),
   ]
 }

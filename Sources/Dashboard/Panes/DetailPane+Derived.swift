@@ -12,9 +12,9 @@ extension DashboardState {
       )
     }
     return DetailPane(
-      title: [TextRun("Detail", .paneTitle)],
+      title: [TextRun(showsRecord ? "Record" : "Detail", .paneTitle)],
       trailing: [TextRun(VisibleText(incident.id).description, .dim)],
-      blocks: blocks(incident),
+      blocks: showsRecord ? record(incident) : blocks(incident),
       scroll: detailScroll
     )
   }
@@ -113,34 +113,7 @@ extension DashboardState {
     return blocks.filter { !$0.text.isEmpty }
   }
 
-  private func connections(_ incident: Incident) -> [DetailPane.Block] {
-    var blocks: [DetailPane.Block] = []
-    if let group = incident.duplicateGroup, let dataset {
-      let others = dataset.duplicateGroups.filter { $0.value == group && $0.key != incident.row }
-        .keys.sorted().map { dataset.incident(at: $0).id }
-      blocks.append(
-        DetailPane.Block(
-          label: "perhaps the same as",
-          text: [TextRun(VisibleText(others.joined(separator: ", ")).description, .badge)]
-        )
-      )
-    }
-    let briefs =
-      dataset?.briefs.filter { $0.countries.contains(incident.country?.code ?? "") } ?? []
-    if !briefs.isEmpty {
-      let titles = briefs.map { VisibleText($0.title).description }.joined(separator: "; ")
-      blocks.append(
-        DetailPane.Block(
-          label: "briefs",
-          text: [TextRun(titles, .link), TextRun("  b reads", .hint)]
-        )
-      )
-    }
-    blocks.append(block("from", "\(incident.origin.file):\(incident.origin.line)", .dim))
-    return blocks
-  }
-
-  private func block(_ label: String, _ value: String, _ role: Role = .text) -> DetailPane.Block {
+  func block(_ label: String, _ value: String, _ role: Role = .text) -> DetailPane.Block {
     let shown = ShownText(value)
     let matches = view.query.highlights(in: shown.text).map { ($0, Role.match) }
     let runs = StyledText.runs(of: shown.text, role, marking: matches)

@@ -8,6 +8,8 @@ public struct FooterPane: Hashable, Sendable {
   public var progress: ProgressPane?
   /// Keys with a word each, the most useful first.
   public var hints: [StyledLine]
+  /// What a place in a pane is looked for by, in place of the first hints.
+  public var finder: FinderPane?
 }
 
 extension DashboardState {
@@ -16,7 +18,8 @@ extension DashboardState {
     FooterPane(
       message: message.map { TextRun($0.text, $0.isFailure ? .failure : .success) },
       progress: progressPane,
-      hints: hints
+      hints: hints,
+      finder: finderPane
     )
   }
 
@@ -29,7 +32,12 @@ extension DashboardState {
         Self.hint("e.g.", "country:eg killed:>10 \"suicide bomber\" -hotel date:2015 is:duplicate"),
       ]
     case .overlay: return overlayHints
+    case .arranging: return Self.columnHints
+    case .finding: return finderHints
     case .browsing where brushAnchor != nil: return Self.brushHints
+    case .browsing where !linkChoice.isEmpty:
+      return linkChoice.enumerated().map { Self.hint("\($0 + 1)", VisibleText($1).description) }
+        + [Self.hint("Esc", "none")]
     case .browsing:
       return stopHint
         + Self.hinted.compactMap { command -> [StyledLine]? in
@@ -45,6 +53,16 @@ extension DashboardState {
         }
         .flatMap(\.self)
     }
+  }
+
+  private static let columnHints = [
+    hint("Space", "show"), hint("K J", "move"), hint("- +", "width"), hint("f", "freeze"),
+    hint("s", "order"), hint("S", "and by"), hint("x", "as it comes"), hint("Esc", "close"),
+  ]
+
+  private var finderHints: [StyledLine] {
+    [Self.hint("Enter", "stay"), Self.hint("Esc", "back")]
+      + (finder?.pane == .bars ? [Self.hint("↑↓", "others")] : [])
   }
 
   private static let barHints = [hint("Space", "also this"), hint("-", "not this")]
@@ -67,7 +85,8 @@ extension DashboardState {
 
   private var activateHint: String {
     switch focus {
-    case .list, .detail: "detail"
+    case .list: "detail"
+    case .detail: "related"
     case .bars, .timeline: "only this"
     }
   }
@@ -78,6 +97,8 @@ extension DashboardState {
       [Self.hint("↑↓", "try"), Self.hint("Enter", "keep"), Self.hint("Esc", "as it was")]
     case .briefs(_, reading: false, _):
       [Self.hint("↑↓", "choose"), Self.hint("Enter", "read"), Self.hint("Esc", "close")]
+    case .related:
+      [Self.hint("↑↓", "choose"), Self.hint("Enter", "go there"), Self.hint("Esc", "close")]
     case .briefs: [Self.hint("↑↓", "scroll"), Self.hint("Esc", "back")]
     default: [Self.hint("↑↓", "scroll"), Self.hint("Esc", "close")]
     }

@@ -31,6 +31,29 @@ enum IncidentText {
     return lines.joined(separator: "\n")
   }
 
+  /// A finished citation: what happened, where and when, who says so, and where the record was found.
+  static func citation(
+    _ incident: Incident,
+    title: String,
+    card: DatasetCard?,
+    accessed: CivilDate?
+  ) -> String {
+    var parts = [headline(incident)]
+    let date = incident.date.map(DateText.long) ?? "undated"
+    parts.append([place(incident), date].filter { !$0.isEmpty }.joined(separator: ", "))
+    parts += incident.sources.map { VisibleText($0).description }
+    let terms = [card?.citation, card?.license].compactMap(\.self)
+      .map { VisibleText($0).description }.filter { !$0.isEmpty }
+    let record =
+      "record \(VisibleText(incident.id)), "
+      + "\(VisibleText(incident.origin.file)):\(incident.origin.line)"
+    parts.append(([VisibleText(title).description] + terms + [record]).joined(separator: "; "))
+    if let accessed { parts.append("accessed \(DateText.long(accessed))") }
+    return parts.filter { !$0.isEmpty }
+      .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+      .joined(separator: ". ") + "."
+  }
+
   /// A count in words that stand alone: `unknown` instead of a dash.
   static func word(_ count: Count) -> String {
     guard let bounds = count.bounds else { return "unknown" }

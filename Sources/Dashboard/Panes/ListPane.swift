@@ -10,6 +10,8 @@ public struct ListPane: Hashable, Sendable {
     public var isNumeric: Bool
     /// The direction, when the list is ordered by it.
     public var ascending: Bool?
+    /// Which key of the order it is, counted from 1, where there are several.
+    public var place: Int?
   }
 
   /// One incident.
@@ -30,12 +32,20 @@ public struct ListPane: Hashable, Sendable {
   public var trailing: StyledLine
   /// The columns that have room.
   public var columns: [Column]
+  /// How many of them stay when the list is scrolled sideways.
+  public var frozen: Int
+  /// Whether columns are scrolled out to the left.
+  public var hasMoreLeft: Bool
+  /// Whether columns are out of view to the right.
+  public var hasMoreRight: Bool
   /// The rows that are seen.
   public var rows: [Row]
   /// Which rows of all are seen.
   public var window: Range<Int>
   /// How many rows there are.
   public var count: Int
+  /// The rows of the scrollbar that stand for marked incidents, counted from 0.
+  public var marks: [Int]
   /// What to say when there are none.
   public var emptyText: String?
 }

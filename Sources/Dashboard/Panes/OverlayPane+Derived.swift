@@ -8,6 +8,8 @@ extension DashboardState {
     case .briefs(let position, let reading, let scroll): briefsPane(position, reading, scroll)
     case .themes(let position, _): themesPane(position)
     case .health(let scroll): healthPane(scroll)
+    case .related(let position, let rows): relatedPane(position, rows)
+    case .columns(let position, let choices, _): columnsPane(position, choices)
     case nil: nil
     }
   }
@@ -81,6 +83,18 @@ extension DashboardState {
         first: position.first
       ),
       preferredWidth: 92
+    )
+  }
+
+  private func relatedPane(_ position: ScrollPosition, _ rows: [Int]) -> OverlayPane {
+    OverlayPane(
+      title: [TextRun("Perhaps the same, and nearby", .paneTitle)],
+      content: .list(
+        rows.compactMap { row in dataset.map { relatedLine($0.incident(at: row)) } },
+        selected: position.selection,
+        first: position.first
+      ),
+      preferredWidth: 76
     )
   }
 

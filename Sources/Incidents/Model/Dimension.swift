@@ -53,8 +53,9 @@ public enum Dimension: Hashable, Sendable {
     guard let match = Self.standard.first(where: { $0.name == name }) else { return nil }
     self = match
   }
-  /// Finds a dimension by its name or by that of a column, in either case; blanks of a column may be
-  /// written as underscores. `nil` when the dataset has neither.
+  /// Finds a dimension by its name or by that of a column, in either case.
+  ///
+  /// Blanks of a column may be written as underscores. `nil` when the dataset has neither.
   public init?(name: String, columns: [String]) {
     if let standard = Self(name: name.lowercased()), !columns.contains(name) {
       self = standard

@@ -18,6 +18,9 @@ public struct Answer: Sendable, Equatable {
   /// Where the question's anchor stands among `incidents`, or its nearest neighbour in the order when
   /// it does not match; `nil` without an anchor or matches.
   public var anchorPosition: Int?
+  /// Where the question's marked rows stand among `incidents`, in order; those that do not match have
+  /// no place.
+  public var markPositions: [Int32]
   /// How many matching rows were left out as possible duplicates of others; 0 unless the question
   /// folds them.
   public var folded: Int
@@ -35,6 +38,7 @@ public struct Answer: Sendable, Equatable {
     timeline: Timeline,
     incidents: MatchedIncidents,
     anchorPosition: Int?,
+    markPositions: [Int32] = [],
     folded: Int = 0,
     elapsed: Duration,
     rowsTouched: Int
@@ -46,8 +50,22 @@ public struct Answer: Sendable, Equatable {
     self.timeline = timeline
     self.incidents = incidents
     self.anchorPosition = anchorPosition
+    self.markPositions = markPositions
     self.folded = folded
     self.elapsed = elapsed
     self.rowsTouched = rowsTouched
+  }
+}
+
+extension Answer {
+  /// Keeps `markPositions` true when the user marks what stands at a position, or unmarks it.
+  ///
+  /// - Complexity: O(*m*) in the marks.
+  public mutating func mark(_ position: Int, isMarked: Bool) {
+    let position = Int32(clamping: position)
+    let place = markPositions.insertionPlace(of: position)
+    let isThere = place < markPositions.count && markPositions[place] == position
+    if isMarked, !isThere { markPositions.insert(position, at: place) }
+    if !isMarked, isThere { markPositions.remove(at: place) }
   }
 }

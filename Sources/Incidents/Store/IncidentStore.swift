@@ -16,4 +16,9 @@ public protocol IncidentStore: Sendable {
 
   /// The figures of the dataset card's counters, in its order; a counter whose query is faulty has none.
   var counters: [CounterFigure] { get }
+
+  /// The incidents nearest to one in time and place, nearest first.
+  ///
+  /// - Throws: `CancellationError` once the current task is cancelled.
+  func nearby(row: Int, limit: Int) throws(CancellationError) -> [Nearby]
 }

@@ -106,6 +106,7 @@ public final class MemoryStore: IncidentStore {
       timeline: time.timeline(matched: sums.byBucket, chosenBy: dates),
       incidents: MatchedIncidents(rows: sums.ordered, of: dataset),
       anchorPosition: question.anchor.flatMap { order.position(of: $0, in: sums.ordered) },
+      markPositions: order.positions(of: question.marked, in: sums.ordered),
       folded: matches.folded,
       elapsed: clock.now - start,
       rowsTouched: engine.touched.count
@@ -118,7 +119,7 @@ public final class MemoryStore: IncidentStore {
     }
   }
 
-  private func order(_ keys: [SortKey]) throws(CancellationError) -> RowOrder {
+  func order(_ keys: [SortKey]) throws(CancellationError) -> RowOrder {
     try orders.value(keys) { () throws(CancellationError) in try RowOrder(dataset, by: keys) }
   }
 

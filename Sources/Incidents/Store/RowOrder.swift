@@ -69,6 +69,19 @@ struct RowOrder: Sendable {
     return min(low, selection.count - 1)
   }
 
+  /// Where rows stand in an ordered selection, in order; those that are not selected are left out.
+  ///
+  /// - Complexity: O(*m* log *n*) in the rows and the selection.
+  func positions(of wanted: Set<Int>, in selection: [Int32]) -> [Int32] {
+    wanted.compactMap { row in
+      guard let place = position(of: row, in: selection), Int(selection[place]) == row else {
+        return nil
+      }
+      return Int32(clamping: place)
+    }
+    .sorted()
+  }
+
   private static func sorted(_ rows: [Int32], by numbers: [UInt32], shift: UInt32) -> [Int32] {
     var places = Array(repeating: 0, count: 2048)
     for number in numbers { places[Int(number >> shift & 2047)] += 1 }

@@ -71,8 +71,9 @@ extension SortKey.Field {
     self = match
   }
 
-  /// Finds a field by its name or by that of a column, in either case; blanks of a column may be
-  /// written as underscores. `nil` when the dataset has neither.
+  /// Finds a field by its name or by that of a column, in either case.
+  ///
+  /// Blanks of a column may be written as underscores. `nil` when the dataset has neither.
   public init?(name: String, columns: [String]) {
     if columns.contains(name) {
       self = .column(name)

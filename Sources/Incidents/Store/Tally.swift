@@ -43,4 +43,5 @@ public struct Tally: Hashable, Sendable {
   /// A sum of these incidents as it may be said.
   public func figure(of sum: CountSum) -> String {
     incidents > 0 && sum.unknown == incidents ? "–" : sum.figure
-  }}
+  }
+}

@@ -56,8 +56,11 @@ public enum DashboardScreen: Sendable {
     let inside = rect.inset(columns: 1, rows: 1)
     switch pane {
     case .list:
+      let glyphs = canvas.glyphs
       IncidentListWidget(
-        pane: state.listPane(width: inside.width, height: inside.height),
+        pane: state.listPane(width: inside.width, height: inside.height) { line in
+          line.reduce(0) { $0 + CharacterWidth.displayWidth(of: glyphs.spell($1.text)) }
+        },
         isFocused: isFocused
       ).draw(in: rect, on: &canvas)
     case .bars:

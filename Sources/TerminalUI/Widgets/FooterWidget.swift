@@ -11,6 +11,10 @@ struct FooterWidget {
       canvas.draw([message], in: inside, surface: .footer)
       return
     }
+    if let finder = pane.finder {
+      draw(finder, in: inside, on: &canvas)
+      return
+    }
     let used = pane.progress.map { draw($0, in: inside, on: &canvas) + 2 } ?? 0
     let rest = Rect(
       column: inside.column + used,
@@ -25,6 +29,29 @@ struct FooterWidget {
       on: canvas
     )
     canvas.draw(line, in: rest, surface: .footer)
+  }
+
+  /// Draws the line with the caret behind what is typed, and hints as far as there is room.
+  private func draw(_ finder: FinderPane, in inside: Rect, on canvas: inout Canvas) {
+    let typed = finder.prompt + finder.text
+    let place = inside.position(column: 0, row: 0)
+    var column = canvas.draw(typed, at: place, surface: .footer, maxWidth: inside.width - 2)
+    canvas.put(
+      canvas.glyphs.caret,
+      at: inside.position(column: column, row: 0),
+      role: .cursor,
+      surface: .footer
+    )
+    canvas.cursor = (inside.column + column, inside.row)
+    column += 2
+    let parts = (finder.finding.isEmpty ? [] : [finder.finding]) + pane.hints
+    let line = LineFitting.joined(
+      parts,
+      separator: [TextRun("  ", .hint)],
+      within: inside.width - column,
+      on: canvas
+    )
+    canvas.draw(line, at: inside.position(column: column, row: 0), surface: .footer)
   }
 
   /// Draws a bar and the words beside it, and tells the columns they took.

@@ -38,14 +38,28 @@ struct IncidentListWidget {
       visible: pane.window.count,
       total: pane.count
     )
+    for row in pane.marks where row < bar.height {
+      let place = bar.position(column: 0, row: row)
+      canvas.put(canvas.glyphs.marked, at: place, role: .marked)
+    }
   }
 
   private func drawHeading(in line: Rect, on canvas: inout Canvas) {
+    if pane.hasMoreLeft {
+      canvas.put(canvas.glyphs.left, at: line.position(column: 1, row: 0), role: .warning)
+    }
+    defer {
+      if pane.hasMoreRight, line.width > 2 {
+        let place = line.position(column: line.width - 1, row: 0)
+        canvas.put(canvas.glyphs.right, at: place, role: .warning)
+      }
+    }
     var column = line.column + 2
-    for item in pane.columns {
+    for (index, item) in pane.columns.enumerated() {
       var text = item.title
       if let ascending = item.ascending {
         text += " " + String(ascending ? canvas.glyphs.up : canvas.glyphs.down)
+        if let place = item.place { text += String(place) }
       }
       canvas.draw(
         text,
@@ -54,7 +68,21 @@ struct IncidentListWidget {
         alignment: item.isNumeric ? .trailing : .leading
       )
       column += item.width + 1
+      drawFreeze(after: index, at: column - 1, in: line, on: &canvas)
     }
+  }
+
+  /// Draws a line behind the columns that stay.
+  private func drawFreeze(
+    after index: Int,
+    at column: Int,
+    in line: Rect,
+    surface: Surface = .base,
+    on canvas: inout Canvas
+  ) {
+    guard index + 1 == pane.frozen, index + 1 < pane.columns.count else { return }
+    let place = Position(column: column, row: line.row)
+    canvas.put(canvas.glyphs.vertical, at: place, role: .border, surface: surface)
   }
 
   private func draw(_ row: ListPane.Row, in line: Rect, on canvas: inout Canvas) {
@@ -74,7 +102,7 @@ struct IncidentListWidget {
       surface: surface
     )
     var column = line.column + 2
-    for (item, cell) in zip(pane.columns, row.cells) {
+    for (index, (item, cell)) in zip(pane.columns, row.cells).enumerated() {
       canvas.draw(
         cell,
         in: Rect(column: column, row: line.row, width: item.width, height: 1),
@@ -82,6 +110,7 @@ struct IncidentListWidget {
         alignment: item.isNumeric ? .trailing : .leading
       )
       column += item.width + 1
+      drawFreeze(after: index, at: column - 1, in: line, surface: surface, on: &canvas)
     }
   }
 

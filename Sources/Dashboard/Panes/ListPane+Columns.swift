@@ -1,0 +1,93 @@
+import Incidents
+
+/// A column of the list with what it shows.
+typealias PlacedColumn = (content: ListColumn.Content, column: ListPane.Column)
+
+extension DashboardState {
+  /// What a list shows when nobody has chosen columns: the more the wider it is.
+  var automaticColumns: [ListColumn.Content] {
+    automaticColumns(width: (layout.panes[.list]?.inside.width ?? 80) - 2)
+  }
+
+  private func automaticColumns(width: Int) -> [ListColumn.Content] {
+    var contents: [ListColumn.Content] = [.date, .country, .killed]
+    if width >= 56 { contents.append(.injured) }
+    if width >= 84 { contents.append(.kind) }
+    if width >= 104 { contents.insert(.place, at: 2) }
+    return contents + [.text]
+  }
+
+  /// All columns of the list with their widths, also those that there is no room for.
+  ///
+  /// The account takes what the others leave, if that is enough to read it.
+  func listColumns(
+    width: Int,
+    _ incidents: [Incident],
+    widthOf: (StyledLine) -> Int = Self.characters
+  ) -> [PlacedColumn] {
+    let wanted = view.columns?.shown ?? automaticColumns(width: width).map { ListColumn($0) }
+    let texts = ListCells(view.query)
+    var placed = wanted.map { item -> PlacedColumn in
+      let content = item.content
+      if let width = item.width { return (content, column(content, width: width)) }
+      let limits = content.naturalWidths(isNarrow: width < 64)
+      if content == .text { return (content, column(content, width: limits.lowerBound)) }
+      let title = heading(content)
+      let widest = incidents.lazy.map { widthOf(texts.cell(content, of: $0)) }.max() ?? 0
+      let least = max(limits.lowerBound, min(limits.upperBound, view.columns == nil ? 0 : title))
+      return (content, column(content, width: max(least, min(limits.upperBound, widest))))
+    }
+    if let index = wanted.firstIndex(where: { $0.content == .text && $0.width == nil }) {
+      let others = placed.enumerated().reduce(0) {
+        $0 + ($1.offset == index ? 0 : $1.element.column.width + 1)
+      }
+      let left = width - others
+      placed[index].column.width =
+        view.columns == nil ? max(0, left) : max(placed[index].column.width, left)
+    }
+    return placed
+  }
+
+  /// The columns that are seen: the frozen ones, then as many of the others as find room.
+  func seenColumns(
+    _ all: [PlacedColumn],
+    width: Int
+  ) -> (columns: [PlacedColumn], hasMoreLeft: Bool, hasMoreRight: Bool) {
+    let frozen = view.columns?.frozen ?? 0
+    let offset = min(listOffset, max(0, all.count - frozen - 1))
+    let line = all.prefix(frozen) + all.dropFirst(frozen + offset)
+    var columns: [PlacedColumn] = []
+    var left = width
+    for var item in line {
+      guard left >= min(4, item.column.width) else { break }
+      let isCut = item.column.width > left
+      item.column.width = min(item.column.width, left)
+      columns.append(item)
+      left -= item.column.width + 1
+      if isCut {
+        return (columns, offset > 0, line.count > 1 && offset < all.count - frozen - 1)
+      }
+    }
+    return (columns, offset > 0, columns.count < line.count)
+  }
+
+  private func column(_ content: ListColumn.Content, width: Int) -> ListPane.Column {
+    let place = content.sortField.flatMap { field in view.order.firstIndex { $0.field == field } }
+    return ListPane.Column(
+      title: content.title,
+      width: width,
+      isNumeric: content.isNumeric,
+      ascending: place.map { view.order[$0].ascending },
+      place: view.order.count > 1 ? place.map { $0 + 1 } : nil
+    )
+  }
+
+  /// How many cells a heading needs.
+  private func heading(_ content: ListColumn.Content) -> Int {
+    let isOrder = view.order.contains { $0.field == content.sortField }
+    return content.title.count + (isOrder ? (view.order.count > 1 ? 3 : 2) : 0)
+  }
+
+  /// A line's width where nobody knows the terminal's: its characters.
+  public static func characters(_ line: StyledLine) -> Int { line.reduce(0) { $0 + $1.text.count } }
+}
