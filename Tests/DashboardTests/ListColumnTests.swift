@@ -6,7 +6,7 @@ import Testing
 @Suite struct ListColumnTests {
   private func text(_ line: StyledLine) -> String { line.map(\.text).joined() }
 
-  private func titles(_ driver: DashboardDriver, width: Int = 100) -> [String] {
+  private func titles(_ driver: DashboardDriver, width: Int = 65) -> [String] {
     driver.state.listPane(width: width, height: 10).columns.map(\.title)
   }
 
@@ -50,7 +50,7 @@ import Testing
 
   @Test func `a column is made wider and narrower from what it is`() throws {
     var driver = DashboardDriver()
-    let before = driver.state.listPane(width: 68, height: 10).columns[0].width
+    let before = driver.state.listPane(width: 65, height: 10).columns[0].width
     try driver.press("C++-")
     #expect(driver.state.view.columns?.shown[0].width == before + 1)
     try driver.press("x")
