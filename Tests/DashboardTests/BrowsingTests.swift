@@ -67,7 +67,9 @@ import Testing
     #expect(driver.ids.first == "s-9")
     let pane = driver.state.listPane(width: 70, height: 12)
     #expect(pane.columns.first { $0.title == "killed" }?.ascending == false)
-    #expect(pane.columns.first { $0.title == "date" }?.ascending == nil)
+    #expect(pane.columns.first { $0.title == "killed" }?.place == 1)
+    #expect(pane.columns.first { $0.title == "date" }?.place == 2)
+    #expect(pane.columns.first { $0.title == "country" }?.ascending == nil)
   }
 
   @Test func `d and m change what the bars say`() throws {

@@ -57,7 +57,7 @@ import Testing
     try driver.press("/country:eg killed:>3<Enter>")
     let pane = driver.state.barsPane(height: 20)
     #expect(pane.count == 9)
-    let egypt = try #require(pane.rows.first { $0.label == "Egypt" })
+    let egypt = try #require(pane.rows.first { $0.label == "Egypt*" })
     #expect(egypt.matched == 1)
     #expect(egypt.whole == 3)
     #expect(egypt.choice == .chosen)

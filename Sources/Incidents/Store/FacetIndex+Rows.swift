@@ -69,6 +69,36 @@ extension FacetIndex {
     return Array(order[..<positiveCount]) + none + Array(order[positiveCount...])
   }
 
+  /// The values with incidents in an order that is not by what matches.
+  private func order(of tally: GroupTally, _ order: FacetOrder, by measure: Measure) -> [Int32] {
+    let used = wholeOrder(by: measure).filter {
+      groups.whole[Int($0)].incidents > 0 || tally.incidents(of: Int($0)) > 0
+    }
+    let keys = used.map { number in
+      key(of: Int(number), order, matched: tally.value(of: Int(number), by: measure), by: measure)
+    }
+    return RadixSort.order(of: keys).map { used[Int($0)] }
+  }
+
+  /// A number that sorts a value as the order says; ties stay as they are.
+  private func key(
+    of number: Int,
+    _ order: FacetOrder,
+    matched: Int,
+    by measure: Measure
+  ) -> UInt64 {
+    switch order {
+    case .value: return Self.descending(matched)
+    case .name: return UInt64(values[number].rank)
+    case .share:
+      let whole = groups.whole[number].value(of: measure)
+      guard whole > 0 else { return .max }
+      // A billion steps tell all shares of a few million incidents apart.
+      let share = Double(matched) / Double(whole) * 1e9
+      return Self.descending(Int(share.rounded()))
+    }
+  }
+
   /// A key that sorts the other way round, negative figures included.
   private static func descending(_ value: Int) -> UInt64 {
     ~(UInt64(bitPattern: Int64(value)) ^ 1 << 63)

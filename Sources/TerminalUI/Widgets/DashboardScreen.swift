@@ -57,7 +57,8 @@ public enum DashboardScreen: Sendable {
     on canvas: inout Canvas,
     _ measure: inout ScreenMeasure
   ) {
-    let isFocused = state.focus == pane && state.mode == .browsing
+    let hasKeys = state.mode == .browsing || state.mode == .finding
+    let isFocused = state.focus == pane && hasKeys
     let inside = rect.inset(columns: 1, rows: 1)
     switch pane {
     case .list:

@@ -15,6 +15,10 @@ struct FooterWidget {
       draw(finder, in: inside, on: &canvas)
       return
     }
+    if let finder = pane.finder {
+      draw(finder, in: inside, on: &canvas)
+      return
+    }
     let used = pane.progress.map { draw($0, in: inside, on: &canvas) + 2 } ?? 0
     let rest = Rect(
       column: inside.column + used,

@@ -21,6 +21,18 @@ import Testing
     #expect(!OutputGrammar.violations(in: Array("ok\(text)".utf8)).isEmpty)
   }
 
+  @Test(arguments: [
+    ("a\u{1b}[38;5;6", true), ("a\u{1b}", true), ("é", true), ("a\u{1b}c", false),
+    ("\u{1b}[38;5;6\u{1b}[m", false),
+  ])
+  func `only what a kill breaks off may be unfinished`(sent: String, isAllowed: Bool) {
+    let lastWords = "\u{1b}[?2026l\u{1b}[?2004l\u{1b}[?1004l\u{1b}[0m"
+    // The second half of a character of two bytes may be missing too.
+    let bytes = sent == "é" ? Array(sent.utf8.dropLast()) : Array(sent.utf8)
+    #expect(OutputGrammar.violations(in: bytes + Array(lastWords.utf8)).isEmpty == isAllowed)
+    #expect(!OutputGrammar.violations(in: bytes).isEmpty)
+  }
+
   @Test func `broken UTF-8 is found`() {
     #expect(OutputGrammar.violations(in: [0x61, 0xff, 0x62]) == ["at 1: broken UTF-8"])
   }
