@@ -6,7 +6,6 @@ final class SearchIndex: Sendable {
   private let lazyArena = Lazy<FoldedArena>()
   private let columns = RecentCache<String, CategoryIndex>(limit: 6)
   private let lazyCounts = Lazy<PackedCounts>()
-  private let columns = RecentCache<String, CategoryIndex>(limit: 6)
   private let lazyCategories: [QueryField.StandardField: Lazy<CategoryIndex>]
 
   init(_ dataset: Dataset, grams: GramIndex = GramIndex()) {
