@@ -73,8 +73,10 @@ public struct TextArena: Sendable {
 
   /// Closes a row and notes whether it needs Unicode folding.
   mutating func endRow() {
-    let row = bytes.span.extracting(starts[rowCount]..<bytes.count)
-    if ByteScan.holdsText(beyondASCII: row) { nonASCIIRows.append(Int32(clamping: rowCount)) }
+    let needsFolding = ByteScan.holdsText(
+      beyondASCII: bytes.span.extracting(starts[rowCount]..<bytes.count)
+    )
+    if needsFolding { nonASCIIRows.append(Int32(clamping: rowCount)) }
     starts.append(bytes.count)
   }
 

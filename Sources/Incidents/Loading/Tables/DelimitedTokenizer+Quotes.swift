@@ -7,8 +7,8 @@ extension DelimitedTokenizer {
     var hasDoubledQuotes: Bool
   }
 
-  /// Reads a cell that begins with a quote or a blank and returns where the delimiter or line end stands, or `nil`
-  /// when the cell is not quoted.
+  /// Reads a cell that begins with a quote or a blank and returns where the delimiter or line end
+  /// stands, or `nil` when the cell is not quoted.
   mutating func quotedCell(
     at start: Int,
     in text: Span<UInt8>,
