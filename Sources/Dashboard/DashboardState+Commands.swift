@@ -29,8 +29,9 @@ extension DashboardState {
       leaveFinder(returning: true)
       return []
     case .browsing:
-      if brushAnchor != nil {
+      if brushAnchor != nil || map.corner != nil {
         brushAnchor = nil
+        map.corner = nil
         return []
       }
       if zoomed != nil {
@@ -59,6 +60,7 @@ extension DashboardState {
     case .focusBars: focusPane(.bars)
     case .focusTimeline: focusPane(.timeline)
     case .focusDetail: focusPane(.detail)
+    case .focusMap: focusPane(.map)
     case .zoom:
       zoomed = zoomed == nil ? focus : nil
       revealSelections()
@@ -82,8 +84,8 @@ extension DashboardState {
       detailScroll = 0
     case .activate: return activate()
     case .beginFilter: return beginTyping()
-    case .finer, .coarser: return changeBucketUnit(command)
-    case .beginBrush: return useBrush()
+    case .finer, .coarser: return focus == .map ? zoomMap(command) : changeBucketUnit(command)
+    case .beginBrush: return focus == .map ? useBox() : useBrush()
     case .clearFilter: return setFilter("")
     case .undo: return restore(history.undo(from: view))
     case .redo: return restore(history.redo(from: view))
@@ -148,6 +150,7 @@ extension DashboardState {
       )
     case .timeline:
       return activateBucket()
+    case .map: return activateMap()
     }
   }
 

@@ -46,6 +46,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var showsRecord = false
   /// The links of which one is to be opened by its number.
   public internal(set) var linkChoice: [String] = []
+  /// Where the map stands.
+  public internal(set) var map = MapPosition()
   /// How far the detail is scrolled.
   public internal(set) var detailScroll = 0
   /// The window over the panes.
@@ -79,6 +81,8 @@ public struct DashboardState: Equatable, Sendable {
   var deferred: [Command] = []
   /// The view as it was when typing began, to be remembered once.
   var viewBeforeTyping: ViewSettings?
+  /// The map that the newest question asks for.
+  var askedMap: MapQuestion?
   /// The newest lengths of wrapped texts.
   var measure = ScreenMeasure()
 
@@ -118,7 +122,8 @@ public struct DashboardState: Equatable, Sendable {
       viewport: strips.stage,
       focus: focus,
       zoomed: zoomed,
-      showsCounters: !counters.isEmpty
+      showsCounters: !counters.isEmpty,
+      showsMap: map.isShown
     ).moved(down: strips.above)
   }
 }

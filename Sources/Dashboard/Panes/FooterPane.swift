@@ -39,7 +39,7 @@ extension DashboardState {
       return linkChoice.enumerated().map { Self.hint("\($0 + 1)", VisibleText($1).description) }
         + [Self.hint("Esc", "none")]
     case .browsing:
-      return stopHint
+      return stopHint + mapHints
         + Self.hinted.compactMap { command -> [StyledLine]? in
           guard let binding = Keymap.standard.binding(of: command), var hint = binding.hint,
             let key = binding.keys.first
@@ -83,11 +83,26 @@ extension DashboardState {
     progressPane == nil || store == nil ? [] : [Self.hint("Esc", "stop reading")]
   }
 
+  /// On the map the keys that no other pane has come first; while a box grows, those that end it.
+  private var mapHints: [StyledLine] {
+    guard focus == .map else { return [] }
+    if map.corner != nil {
+      return [
+        Self.hint("↑↓←→", "grow the box"), Self.hint("Enter", "filter by it"),
+        Self.hint("Esc", "drop it"),
+      ]
+    }
+    return [
+      Self.hint("><", "zoom"), Self.hint("v", "box"), Self.hint("g", "fit"),
+      Self.hint("G", "world"),
+    ]
+  }
+
   private var activateHint: String {
     switch focus {
     case .list: "detail"
     case .detail: "related"
-    case .bars, .timeline: "only this"
+    case .bars, .timeline, .map: "only this"
     }
   }
 

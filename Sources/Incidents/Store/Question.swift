@@ -20,6 +20,8 @@ public struct Question: Hashable, Sendable {
   public var foldsDuplicates: Bool
   /// The rows that the user has marked, for `is:marked`.
   public var marked: Set<Int>
+  /// The map to count in, or `nil` when none is shown.
+  public var map: MapQuestion?
 
   /// Asks for everything, newest first, by country and incidents, unless told otherwise.
   public init(
