@@ -93,6 +93,7 @@ let package = Package(
       resources: [
         .embedInCode("Resources/countries.tsv"),
         .embedInCode("Resources/subdivisions.tsv"),
+        .embedInCode("Resources/outlines.tsv"),
         .embedInCode("Resources/attacks-2014-2016.csv"),
         .embedInCode("Resources/attacks-2014-2016.toml"),
       ],

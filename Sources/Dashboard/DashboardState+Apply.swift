@@ -6,7 +6,9 @@ extension DashboardState {
   /// It changes the state in place, never waits and never touches all rows; whatever is O(rows)
   /// comes back as an effect.
   public mutating func apply(_ action: DashboardAction) -> [DashboardEffect] {
-    follow(action) + lookAround()
+    let effects = follow(action) + lookAround()
+    // A map that has come into view, or shows another part of the world, needs an answer of its own.
+    return mapQuestion == askedMap ? effects : effects + ask()
   }
 
   private mutating func follow(_ action: DashboardAction) -> [DashboardEffect] {
@@ -172,6 +174,8 @@ extension DashboardState {
     question.foldsDuplicates = view.foldsDuplicates
     question.bucketUnit = view.bucketUnit
     question.notes = notes
+    question.map = mapQuestion
+    askedMap = question.map
     return [.ask(question, store, generation: generation)]
   }
 

@@ -33,8 +33,9 @@ extension DashboardState {
       return []
     case .writing: return finishWriting()
     case .browsing:
-      if brushAnchor != nil {
+      if brushAnchor != nil || map.corner != nil {
         brushAnchor = nil
+        map.corner = nil
         return []
       }
       if zoomed != nil {
@@ -63,6 +64,7 @@ extension DashboardState {
     case .focusBars: focusPane(.bars)
     case .focusTimeline: focusPane(.timeline)
     case .focusDetail: focusPane(.detail)
+    case .focusMap: focusPane(.map)
     case .zoom:
       zoomed = zoomed == nil ? focus : nil
       revealSelections()
@@ -91,8 +93,8 @@ extension DashboardState {
       detailScroll = 0
     case .activate: return activate()
     case .beginFilter: return beginTyping()
-    case .finer, .coarser: return changeBucketUnit(command)
-    case .beginBrush: return useBrush()
+    case .finer, .coarser: return focus == .map ? zoomMap(command) : changeBucketUnit(command)
+    case .beginBrush: return focus == .map ? useBox() : useBrush()
     case .clearFilter: return clearFilter()
     case .chips: openChips()
     case .undo: return undo()
@@ -158,6 +160,7 @@ extension DashboardState {
       )
     case .timeline:
       return activateBucket()
+    case .map: return activateMap()
     }
   }
 

@@ -20,6 +20,7 @@ extension DashboardState {
     case .detail:
       let limit = measure.detailScrollLimit
       detailScroll = max(0, min(limit, target(command, from: detailScroll, page: pageSize)))
+    case .map: moveOnMap(command)
     }
   }
 
@@ -77,7 +78,9 @@ extension DashboardState {
       case .pressed, .dragged, .released: return []
       }
     }
-    if event.kind == .dragged || event.kind == .released { return drag(event) }
+    if event.kind == .dragged || event.kind == .released {
+      return drag(event) + dragOnMap(event)
+    }
     if event.kind == .pressed, layout.filter.contains(column: event.column, row: event.row) {
       return perform(.beginFilter)
     }
@@ -86,6 +89,10 @@ extension DashboardState {
     let effects = mode == .typing ? endTyping() : []
     let hadFocus = focus == pane
     focusPane(pane)
+    if pane == .map, event.kind.isWheel {
+      zoomMap(event)
+      return []
+    }
     switch event.kind {
     case .wheelUp: for _ in 0..<3 { move(.moveUp) }
     case .wheelDown: for _ in 0..<3 { move(.moveDown) }
@@ -114,6 +121,7 @@ extension DashboardState {
         height: barRows(height: layout.rows(of: .bars))
       )
       if again { return perform(.activate) }
+    case .map: return pressOnMap(event)
     default: break
     }
     return []

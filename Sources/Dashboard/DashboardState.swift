@@ -48,6 +48,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var showsRecord = false
   /// The links of which one is to be opened by its number.
   public internal(set) var linkChoice: [String] = []
+  /// Where the map stands.
+  public internal(set) var map = MapPosition()
   /// How far the detail is scrolled.
   public internal(set) var detailScroll = 0
   /// The window over the panes.
@@ -103,6 +105,8 @@ public struct DashboardState: Equatable, Sendable {
   var wantedDates: ClosedRange<CivilDate>?
   /// The place of the pinned term that is being edited.
   var editedPin: Int?
+  /// The map that the newest question asks for.
+  var askedMap: MapQuestion?
   /// The newest lengths of wrapped texts.
   var measure = ScreenMeasure()
 
@@ -155,7 +159,8 @@ public struct DashboardState: Equatable, Sendable {
       viewport: strips.stage,
       focus: focus,
       zoomed: zoomed,
-      showsCounters: !counters.isEmpty
+      showsCounters: !counters.isEmpty,
+      showsMap: map.isShown
     ).moved(down: strips.above)
   }
 }

@@ -27,11 +27,11 @@ import Testing
   @Test func `Tab goes round the panes and numbers go to them`() throws {
     var driver = DashboardDriver()
     var panes: [Pane] = []
-    for _ in 0..<5 {
+    for _ in 0..<6 {
       panes.append(driver.state.focus)
       try driver.press("<Tab>")
     }
-    #expect(panes == [.list, .bars, .timeline, .detail, .list])
+    #expect(panes == [.list, .bars, .timeline, .detail, .map, .list])
     try driver.press("4")
     #expect(driver.state.focus == .detail)
     try driver.press("<S-Tab>")

@@ -125,8 +125,9 @@ import Testing
   @Test func `the mouse drags a brush, and a second click takes a bucket`() throws {
     var driver = DashboardDriver()
     let area = try #require(driver.state.layout.panes[.timeline]).inside
+    let width = pane(driver).columnWidth
     func send(_ kind: MouseEvent.Kind, bucket: Int, row: Int) {
-      let column = area.column + bucket * 4 + 1
+      let column = area.column + bucket * width + 1
       driver.send(.mouseUsed(MouseEvent(kind: kind, column: column, row: row)))
     }
     send(.pressed, bucket: 3, row: area.row)

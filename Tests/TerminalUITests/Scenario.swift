@@ -11,6 +11,7 @@ struct Scenario: CustomStringConvertible {
   var keys = ""
   var glyphs = GlyphSet.unicode
   var isEmpty = false
+  var hasPlaces = false
 
   var description: String { name }
 
@@ -99,11 +100,42 @@ struct Scenario: CustomStringConvertible {
     Scenario(name: "brief-80x24", columns: 80, rows: 24, keys: "b<Enter>"),
     Scenario(name: "themes-80x24", columns: 80, rows: 24, keys: "t"),
     Scenario(name: "health-80x24", columns: 80, rows: 24, keys: "H"),
+    Scenario(name: "map-80x24", columns: 80, rows: 24, keys: "5", hasPlaces: true),
+    Scenario(name: "map-zoomed-80x24", columns: 80, rows: 24, keys: "5z", hasPlaces: true),
+    Scenario(
+      name: "map-ascii-120x36",
+      columns: 120,
+      rows: 36,
+      keys: "m5",
+      glyphs: .ascii,
+      hasPlaces: true
+    ),
+    Scenario(
+      name: "map-filtered-120x36",
+      columns: 120,
+      rows: 36,
+      keys: "/bombing<Enter>5",
+      hasPlaces: true
+    ),
+    Scenario(name: "map-box-120x36", columns: 120, rows: 36, keys: "5vhhkll", hasPlaces: true),
+    Scenario(
+      name: "map-near-120x36",
+      columns: 120,
+      rows: 36,
+      keys: "/egypt<Enter>5z<lt>lll<Enter>",
+      hasPlaces: true
+    ),
+    Scenario(name: "map-200x60", columns: 200, rows: 60, keys: "5", hasPlaces: true),
+    Scenario(name: "map-countries-200x60", columns: 200, rows: 60, keys: "5z"),
+    Scenario(name: "map-empty-120x36", columns: 120, rows: 36, keys: "5", isEmpty: true),
     Scenario(name: "overlay-40x10", columns: 40, rows: 10, keys: "?"),
   ]
 
   func canvas() throws -> Canvas {
-    let dataset = isEmpty ? SampleIncidents.empty() : SampleIncidents.dataset()
+    let dataset =
+      isEmpty
+      ? SampleIncidents.empty()
+      : hasPlaces ? SampleIncidents.places() : SampleIncidents.dataset()
     var session = HeadlessSession(
       state: DashboardState(theme: "night", themes: ["day", "mono", "night"]),
       world: .ready(MemoryStore(dataset)),

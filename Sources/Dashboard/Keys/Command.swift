@@ -36,6 +36,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case focusTimeline
   /// The detail.
   case focusDetail
+  /// The map.
+  case focusMap
   /// Finer buckets, or nearer.
   case finer
   /// Coarser buckets, or further off.

@@ -13,26 +13,39 @@ extension Keymap {
       .moveLeft,
       [.left, .character("h")],
       .moving,
-      "column or bucket to the left",
+      "column, bucket or cell to the left",
       in: [.browsing, .chips]
     ),
     KeyBinding(
       .moveRight,
       [.right, .character("l")],
       .moving,
-      "column or bucket to the right",
+      "column, bucket or cell to the right",
       in: [.browsing, .chips]
     ),
     KeyBinding(.pageUp, [.pageUp, .control("b")], .moving, "screen up", in: anywhere),
     KeyBinding(.pageDown, [.pageDown, .control("f")], .moving, "screen down", in: anywhere),
-    KeyBinding(.moveToTop, [.character("g"), .home], .moving, "to the first row", in: anywhere),
-    KeyBinding(.moveToBottom, [.character("G"), .end], .moving, "to the last row", in: anywhere),
+    KeyBinding(
+      .moveToTop,
+      [.character("g"), .home],
+      .moving,
+      "to the first row; map: what matches",
+      in: anywhere
+    ),
+    KeyBinding(
+      .moveToBottom,
+      [.character("G"), .end],
+      .moving,
+      "to the last row; map: the world",
+      in: anywhere
+    ),
     KeyBinding(.nextPane, [.tab], .moving, "next pane", hint: "pane"),
     KeyBinding(.previousPane, [.backTab], .moving, "pane before"),
     KeyBinding(.focusList, [.character("1")], .moving, "to the list"),
     KeyBinding(.focusBars, [.character("2")], .moving, "to the bars"),
     KeyBinding(.focusTimeline, [.character("3")], .moving, "to the timeline"),
     KeyBinding(.focusDetail, [.character("4")], .moving, "to the detail"),
+    KeyBinding(.focusMap, [.character("5")], .moving, "to the map"),
     KeyBinding(
       .find,
       [.character("f")],
@@ -58,7 +71,7 @@ extension Keymap {
       .activate,
       [.enter],
       .filtering,
-      "only this bar or bucket (again: all), the incident's detail, or what it leads to",
+      "only this bar, bucket or cell (again: all), the incident's detail, or what it leads to",
       hint: "only this",
       in: anywhere.union([.searching])
     ),
@@ -81,7 +94,7 @@ extension Keymap {
       .beginBrush,
       [.character("v")],
       .filtering,
-      "in the timeline: begin a stretch of time, again: filter by it"
+      "in timeline and map: begin a stretch or a box, again: filter by it"
     ),
     KeyBinding(
       .exclude,
@@ -130,8 +143,18 @@ extension Keymap {
       "group the bars by the next dimension",
       hint: "dimension"
     ),
-    KeyBinding(.finer, [.character(">")], .viewing, "in the timeline: finer buckets"),
-    KeyBinding(.coarser, [.character("<")], .viewing, "in the timeline: coarser buckets"),
+    KeyBinding(
+      .finer,
+      [.character(">")],
+      .viewing,
+      "finer buckets in the timeline, nearer on the map"
+    ),
+    KeyBinding(
+      .coarser,
+      [.character("<")],
+      .viewing,
+      "coarser buckets in the timeline, further off on the map"
+    ),
     KeyBinding(
       .facetOrder,
       [.character("B")],

@@ -47,6 +47,7 @@ extension DashboardState {
         ]
       case .timeline:
         [hint(.activate, "only this"), hint(.beginBrush, "stretch"), hint(.finer), hint(.coarser)]
+      case .map: mapHints
       case .detail:
         [
           hint(.activate, "related"), hasLink ? hint(.openSource) : nil, hint(.copy), hint(.cite),
@@ -59,6 +60,20 @@ extension DashboardState {
         hint(.sort), hint(.measure), hint(.dimension), hint(.mark), hint(.zoom), hint(.say),
         dataset?.briefs.isEmpty == false ? hint(.briefs) : nil, hint(.themes), hint(.beginFilter),
       ].filter { !first.contains($0) }
+  }
+
+  /// While a box grows on the map, the keys that end it.
+  private var mapHints: [StyledLine?] {
+    if map.corner != nil {
+      return [
+        Self.hint("↑↓←→", "grow the box"), hint(.activate, "filter by it"),
+        hint(.leave, "drop it"),
+      ]
+    }
+    return [
+      hint(.activate, "only this"), hint(.finer, "zoom in"), hint(.coarser, "zoom out"),
+      hint(.beginBrush, "box"), hint(.moveToTop, "fit"), hint(.moveToBottom, "world"),
+    ]
   }
 
   /// What the present view can be brought back from.

@@ -86,6 +86,7 @@ extension DashboardState {
     ("killed:>10  killed:5..20", "by the figure that is certain at least"),
     ("killed:?", "the figure is unknown"),
     ("date:2015-03..2015-06", "a stretch of time; also after: and before:"),
+    ("box:30..32,-5..10", "a part of the world: latitudes, then longitudes"),
     ("has:note  note:word", "what you wrote about incidents"),
     ("has:source  is:duplicate", "also is:marked, is:undated, has:coordinates"),
   ]

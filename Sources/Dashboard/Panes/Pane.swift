@@ -8,6 +8,8 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
   case timeline
   /// One incident in full.
   case detail
+  /// The incidents on a map.
+  case map
 
   /// Its name in its frame.
   public var title: String {
@@ -16,6 +18,7 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
     case .bars: "Countries"
     case .timeline: "Timeline"
     case .detail: "Detail"
+    case .map: "Map"
     }
   }
 }

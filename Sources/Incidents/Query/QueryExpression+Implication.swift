@@ -54,6 +54,8 @@ extension QueryTest {
     case (.date(let first, let last), .date(let otherFirst, let otherLast)):
       Self.isWithin(first, last, otherFirst, otherLast)
     case (.date, .has(.date)): true
+    case (.box(let box), .box(let other)): box.isWithin(other)
+    case (.box, .has(.coordinates)): true
     default: self == other
     }
   }

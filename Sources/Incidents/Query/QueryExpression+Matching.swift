@@ -32,6 +32,7 @@ extension QueryTest {
     case .date(let first, let last):
       guard let date = incident.date else { return false }
       return first.map { date.end >= $0 } ?? true && last.map { date.start <= $0 } ?? true
+    case .box(let box): return incident.coordinate.map { box.contains(MapPoint($0)) } ?? false
     case .has(let property): return property.isPresent(in: incident)
     case .flag(let flag): return flag.holds(for: incident, isMarked: isMarked)
     }

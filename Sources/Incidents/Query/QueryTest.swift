@@ -12,6 +12,8 @@ public enum QueryTest: Hashable, Sendable {
   case countUnknown(CountField)
   /// The date's span overlaps the days from `first` to `last`, both included; `nil` bounds are open.
   case date(first: CivilDate?, last: CivilDate?)
+  /// The point lies in the box; an incident without coordinates never passes.
+  case box(GeoBox)
   /// The incident has a value in the field: `has:coordinates`.
   case has(QueryProperty)
   /// The incident is marked, a possible duplicate, or undated.

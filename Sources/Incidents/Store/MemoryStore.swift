@@ -20,6 +20,7 @@ public final class MemoryStore: IncidentStore {
   private let lazyCounters = Lazy<[CounterFigure]>()
   private let lazyLastStart = Lazy<CivilDate?>()
   private let lazyDays = Lazy<DayBounds>()
+  private let maps = MapIndexes()
   private let lazyFolding = Lazy<DuplicateFolding>()
   let columnCompletions = RecentCache<QueryField, [CompletionCandidate]>(limit: 4)
 
@@ -92,7 +93,7 @@ public final class MemoryStore: IncidentStore {
       byBucket: (time.groups, timeMatches.selection),
       byCountry: isByCountry ? nil : facetIndex(.country, folds: folds).groups
     )
-    return Answer(
+    var answer = Answer(
       question: question,
       matched: figures(matches, folds, byCountry: sums.byCountry),
       whole: wholeFigures(folds: folds),
@@ -108,9 +109,12 @@ public final class MemoryStore: IncidentStore {
       anchorPosition: question.anchor.flatMap { order.position(of: $0, in: sums.ordered) },
       markPositions: order.positions(of: question.marked, in: sums.ordered),
       folded: matches.folded,
-      elapsed: clock.now - start,
+      elapsed: .zero,
       rowsTouched: engine.touched.count
     )
+    answer.map = try map(question, parts, by: &engine)
+    answer.elapsed = clock.now - start
+    return answer
   }
 
   func facetIndex(_ dimension: Dimension, folds: Bool = false) -> FacetIndex {
@@ -159,6 +163,26 @@ extension MemoryStore {
     var folded = 0
 
     var selection: MatchSums.Selection { (rows, count) }
+  }
+
+  /// The map of an answer, terms about boxes left out.
+  private func map(
+    _ question: Question,
+    _ parts: [QueryExpression],
+    by engine: inout QueryEngine
+  ) throws(CancellationError) -> MapCells? {
+    guard let asked = question.map else { return nil }
+    let folds = question.foldsDuplicates
+    let boxes = parts.filter(\.isAboutBoxes)
+    let matches = try matches(parts.filter { !boxes.contains($0) }, folds, by: &engine)
+    return maps.cells(
+      asked,
+      matches: MatchCache.Matches(rows: matches.rows, count: matches.count),
+      whole: wholeMatches(folds: folds).rows,
+      countries: facetIndex(.country, folds: folds),
+      chosenBy: boxes,
+      index: index
+    )
   }
 
   private func matches(

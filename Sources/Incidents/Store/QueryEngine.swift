@@ -65,6 +65,7 @@ struct QueryEngine {
       let lows = column(field).lows
       return candidates.filter { lows[$0] == CountColumn.unknown }
     case .date(let first, let last): return rows(from: first, to: last, within: candidates)
+    case .box(let box): return index.places.rows(in: box, within: candidates)
     case .has(let property): return rows(having: property, within: candidates)
     case .flag(let flag): return rows(flagged: flag, within: candidates)
     }

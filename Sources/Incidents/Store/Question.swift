@@ -22,6 +22,8 @@ public struct Question: Hashable, Sendable {
   public var marked: Set<Int>
   /// What the user has written down, by row, for `has:note` and `note:`.
   public var notes: [Int: String] = [:]
+  /// The map to count in, or `nil` when none is shown.
+  public var map: MapQuestion?
 
   /// Asks for everything, newest first, by country and incidents, unless told otherwise.
   public init(

@@ -6,6 +6,7 @@ final class SearchIndex: Sendable {
   private let lazyArena = Lazy<FoldedArena>()
   private let columns = RecentCache<String, CategoryIndex>(limit: 6)
   private let lazyCounts = Lazy<PackedCounts>()
+  private let lazyPlaces = Lazy<PlaceBounds>()
   private let lazyCategories: [QueryField.StandardField: Lazy<CategoryIndex>]
 
   init(_ dataset: Dataset, grams: GramIndex = GramIndex()) {
@@ -24,6 +25,8 @@ final class SearchIndex: Sendable {
   var foldedArena: FoldedArena { lazyArena.value { FoldedArena(dataset.text) } }
 
   var counts: PackedCounts { lazyCounts.value { PackedCounts(dataset) } }
+
+  var places: PlaceBounds { lazyPlaces.value { PlaceBounds(dataset.coordinates) } }
 
   /// A field as a category, or `nil` when its text stands in the arena.
   func category(_ field: QueryField.StandardField) -> CategoryIndex? {

@@ -50,6 +50,10 @@ public struct GlyphSet: Hashable, Sendable {
   public let growingRange: [Unicode.Scalar]
   /// A range to compare with, likewise.
   public let comparedRange: [Unicode.Scalar]
+  /// The marks of a map, growing with the figure.
+  public let mapLevels: [Unicode.Scalar]
+  /// The mark of a place where nothing matches.
+  public let mapGhost: Unicode.Scalar
   /// Whether only ASCII may be drawn, so that text from data is spelled in it too.
   public let isASCII: Bool
 
@@ -80,6 +84,8 @@ public struct GlyphSet: Hashable, Sendable {
     range: ["╞", "═", "╡", "╪"],
     growingRange: ["┗", "━", "┛", "╋"],
     comparedRange: ["├", "╌", "┤", "┼"],
+    mapLevels: ["•", "●", "■", "█"],
+    mapGhost: "◦",
     isASCII: false
   )
 
@@ -110,6 +116,8 @@ public struct GlyphSet: Hashable, Sendable {
     range: ["[", "=", "]", "#"],
     growingRange: ["{", "#", "}", "#"],
     comparedRange: ["(", ".", ")", "."],
+    mapLevels: ["*", "%", "#", "@"],
+    mapGhost: "o",
     isASCII: true
   )
 }

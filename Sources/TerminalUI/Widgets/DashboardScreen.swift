@@ -77,6 +77,11 @@ public enum DashboardScreen: Sendable {
         pane: state.timelinePane(width: inside.width, height: inside.height),
         isFocused: isFocused
       ).draw(in: rect, on: &canvas)
+    case .map:
+      MapWidget(
+        pane: state.mapPane(width: inside.width, height: inside.height),
+        isFocused: isFocused
+      ).draw(in: rect, on: &canvas)
     case .detail:
       measure.detailScrollLimit = DetailWidget(pane: state.detailPane, isFocused: isFocused)
         .draw(in: rect, on: &canvas)
