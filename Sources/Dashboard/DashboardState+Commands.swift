@@ -208,24 +208,6 @@ extension DashboardState {
     }
   }
 
-  /// Goes to the next incident that is marked, past the end from the top again.
-  private mutating func moveToMark(forward: Bool) {
-    guard let positions = answer?.markPositions, let first = positions.first,
-      let last = positions.last
-    else {
-      message = StatusMessage("none of these incidents is marked; Space marks one")
-      return
-    }
-    let here = Int32(clamping: list.selection)
-    let place = positions.insertionPlace(of: forward ? here + 1 : here) - (forward ? 0 : 1)
-    if positions.indices.contains(place) {
-      moveList(by: Int(positions[place]) - list.selection)
-    } else {
-      message = StatusMessage(forward ? "from the top again" : "from the end again")
-      moveList(by: Int(forward ? first : last) - list.selection)
-    }
-  }
-
   private mutating func copySelection() -> [DashboardEffect] {
     guard let incident = selectedIncident else { return [] }
     return [.copy(IncidentText.plain(incident), what: "the incident")]

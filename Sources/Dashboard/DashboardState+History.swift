@@ -2,7 +2,7 @@ import Incidents
 
 extension DashboardState {
   /// How many filters are remembered; older ones are forgotten.
-  static let filterHistoryLimit = 200
+  public static let filterHistoryLimit = 200
 
   /// Takes the filters of earlier runs, oldest first, before those of this one.
   mutating func adoptFilterHistory(_ lines: [String]) {

@@ -27,6 +27,11 @@ extension DashboardState {
         by: measure,
         isFiltered: isFiltered
       )
+    case .map:
+      guard let map = answer.map, let cell = crosshairCell,
+        let line = MapText(map, measure: measure).lines(at: cell).first
+      else { return nil }
+      return line.map(\.text).joined() + "."
     case .timeline:
       let buckets = answer.timeline.buckets
       guard bucket < buckets.count else { return nil }
