@@ -40,8 +40,13 @@ extension DashboardState {
     case .loadFailed(let error):
       loading = .failed(error)
       return []
+    case .followed(let event, let store): return follow(event, store)
+    case .followEnded:
+      endFollowing()
+      return []
+    case .duplicatesFound(let searched, let store): return adoptDuplicates(searched, of: store)
     case .answered(let answer, let generation):
-      return generation == self.generation ? show(answer) : []
+      return generation == askedGeneration ? show(answer) : []
     case .completed(let completions, let generation):
       guard generation == self.generation, mode == .typing else { return [] }
       filter.completions = completions
@@ -137,14 +142,17 @@ extension DashboardState {
   }
 
   private mutating func show(_ answer: Answer) -> [DashboardEffect] {
+    let before = self.answer
     keepPlace(in: answer.timeline)
     self.answer = answer
     if let position = answer.anchorPosition { list.selection = position }
+    applyHold(before)
     tellWanted()
     followBar()
     revealSelections()
     awaitsAnswer = false
-    return performDeferred()
+    isAsking = false
+    return performDeferred() + takeArrival()
   }
 
   /// Selects the bar that was selected before the bars changed their order.
@@ -173,7 +181,10 @@ extension DashboardState {
   mutating func ask() -> [DashboardEffect] {
     guard let store else { return [] }
     generation += 1
+    askedGeneration = generation
     awaitsAnswer = true
+    isAsking = true
+    hold = nil
     var question = Question(
       query: view.query,
       order: view.order,
@@ -186,6 +197,7 @@ extension DashboardState {
     )
     question.foldsDuplicates = view.foldsDuplicates
     question.bucketUnit = view.bucketUnit
+    question.newRows = following?.newRows ?? RowRanges()
     return [.ask(question, store, generation: generation)]
   }
 

@@ -74,6 +74,7 @@ extension DashboardState {
     case .mark where focus == .bars: return toggleBar(excluding: false)
     case .mark: return toggleMark()
     case .exclude: return toggleBar(excluding: true)
+    case .acknowledge: return acknowledge()
     case .copy: return copySelection()
     case .openSource: return openSource()
     case .cite: return copyCitation()

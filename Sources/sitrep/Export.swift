@@ -24,8 +24,8 @@ struct Export: ParsableCommand {
       throw Failure("--format takes csv, json, ndjson, geojson or md, not '\(VisibleText(format))'")
     }
     let line = try view.view(over: options.viewLine())
-    let dataset = try data.dataset(options)
-    let answer = try MemoryStore(dataset).answerOrFail(line.question(for: dataset))
+    let (dataset, question) = try data.dataset(options, asking: line)
+    let answer = try MemoryStore(dataset).answerOrFail(question)
     let incidents = answer.incidents
     IncidentExport(format: format, of: dataset).write(
       (0..<incidents.count).lazy.map { incidents[$0] },

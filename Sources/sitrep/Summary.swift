@@ -23,9 +23,9 @@ struct Summary: ParsableCommand {
 
   func run() throws {
     let line = try view.view(over: options.viewLine())
-    let dataset = try data.dataset(options)
+    let (dataset, question) = try data.dataset(options, asking: line)
     let store = MemoryStore(dataset)
-    let answer = try store.answerOrFail(line.question(for: dataset))
+    let answer = try store.answerOrFail(question)
     let report = SummaryReport(answer, of: dataset)
     Output.write(
       json

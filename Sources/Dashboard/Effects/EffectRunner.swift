@@ -25,7 +25,11 @@ public struct EffectRunner: ~Copyable, Sendable {
     queues[slot] = queue
     // The loop's thread sleeps in poll, so a task must not inherit it.
     running[slot] = Task(executorPreference: queue) { @concurrent [world, mailbox] in
-      world.perform(effect, post: mailbox.post)
+      await withTaskCancellationHandler {
+        world.perform(effect, post: mailbox.post)
+      } onCancel: {
+        if slot == .load { world.interruptLoad() }
+      }
     }
   }
 
@@ -40,7 +44,7 @@ extension World {
   /// Performs an effect here and now; one that was cancelled posts nothing.
   public func perform(
     _ effect: DashboardEffect,
-    post: @Sendable (DashboardAction) -> Void
+    post: @escaping @Sendable (DashboardAction) -> Void
   ) {
     switch effect {
     case .load: load(post)

@@ -92,6 +92,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case foldDuplicates
   /// Mark this incident, or unmark it.
   case mark
+  /// Take new incidents as seen, or as new again.
+  case acknowledge
   /// Copy this incident.
   case copy
   /// Open the first source.

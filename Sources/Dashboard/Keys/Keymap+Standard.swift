@@ -98,6 +98,13 @@ extension Keymap {
       .incident,
       "mark it, or unmark it (filter: is:marked); on a bar: let it in beside the others"
     ),
+    KeyBinding(
+      .acknowledge,
+      [.character("a")],
+      .incident,
+      "take all new ones as seen, or as new again (filter: is:new)",
+      hint: "seen"
+    ),
     KeyBinding(.copy, [.character("y")], .incident, "copy it to the clipboard"),
     KeyBinding(.cite, [.character("c")], .incident, "copy a citation of it"),
     KeyBinding(

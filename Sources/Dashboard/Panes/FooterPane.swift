@@ -46,6 +46,7 @@ extension DashboardState {
           else { return nil }
           if binding.command == .activate { hint = activateHint }
           if binding.command == .clearFilter, view.query.isEmpty { return nil }
+          if binding.command == .acknowledge, following?.newRows.isEmpty != false { return nil }
           if binding.command == .undo, !history.canUndo { return nil }
           if binding.command == .briefs, dataset?.briefs.isEmpty != false { return nil }
           let hints = [Self.hint(key.symbol, hint)]
@@ -69,7 +70,8 @@ extension DashboardState {
 
   /// The commands to hint at, those that a newcomer needs first.
   private static let hinted: [Command] = [
-    .beginFilter, .activate, .nextPane, .help, .quit, .clearFilter, .undo, .sort, .measure,
+    .beginFilter, .activate, .nextPane, .help, .quit, .acknowledge, .clearFilter, .undo, .sort,
+    .measure,
     .dimension, .zoom, .briefs, .themes,
   ]
 

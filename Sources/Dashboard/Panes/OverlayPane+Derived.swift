@@ -47,7 +47,7 @@ extension DashboardState {
       ("killed:>10  killed:5..20", "by the figure that is certain at least"),
       ("killed:?", "the figure is unknown"),
       ("date:2015-03..2015-06", "a stretch of time; also after: and before:"),
-      ("has:source  is:duplicate", "also is:marked, is:undated, has:coordinates"),
+      ("has:source  is:duplicate", "also is:marked, is:new, is:undated, has:coordinates"),
     ].map { OverlayPane.TableRow(left: [TextRun($0.0, .input)], right: [TextRun($0.1, .text)]) }
 
   private func themesPane(_ position: ScrollPosition) -> OverlayPane {
@@ -101,7 +101,7 @@ extension DashboardState {
   private func healthPane(_ scroll: Int) -> OverlayPane {
     OverlayPane(
       title: [TextRun("How the files were read", .paneTitle)],
-      content: .text(dataset.map { HealthText.lines($0.report) } ?? [], scroll: scroll),
+      content: .text(dataset.map(HealthText.lines) ?? [], scroll: scroll),
       preferredWidth: 100
     )
   }

@@ -30,12 +30,15 @@ extension QueryExpression {
     }
   }
 
-  /// Whether the answer depends on what the user has marked.
-  var dependsOnMarks: Bool {
+  /// Whether the answer depends on what the user has marked or not yet seen.
+  var dependsOnMarks: Bool { asks(for: .marked) || asks(for: .new) }
+
+  /// Whether a flag is tested anywhere.
+  func asks(for flag: QueryTest.QueryFlag) -> Bool {
     switch self {
-    case .test(let test): test == .flag(.marked)
-    case .not(let part): part.dependsOnMarks
-    case .all(let parts), .any(let parts): parts.contains(where: \.dependsOnMarks)
+    case .test(let test): test == .flag(flag)
+    case .not(let part): part.asks(for: flag)
+    case .all(let parts), .any(let parts): parts.contains { $0.asks(for: flag) }
     }
   }
 }

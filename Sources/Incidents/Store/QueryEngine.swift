@@ -2,14 +2,16 @@
 struct QueryEngine {
   let index: SearchIndex
   let marked: Set<Int>
+  let newRows: RowRanges
   /// Every row that some test has looked at.
   var touched: RowSet
 
   var dataset: Dataset { index.dataset }
 
-  init(_ index: SearchIndex, marked: Set<Int>) {
+  init(_ index: SearchIndex, marked: Set<Int>, newRows: RowRanges = RowRanges()) {
     self.index = index
     self.marked = marked
+    self.newRows = newRows
     touched = RowSet(rowCount: index.dataset.count)
   }
 
@@ -134,6 +136,8 @@ struct QueryEngine {
       let starts = dataset.dates.starts
       return candidates.filter { starts[$0] == DateColumn.undated }
     case .marked: rows = RowSet(marked, rowCount: dataset.count)
+    case .new:
+      rows = RowSet(newRows.ranges.joined(), rowCount: dataset.count)
     case .duplicate: rows = RowSet(dataset.duplicateGroups.keys, rowCount: dataset.count)
     case .inferred: rows = RowSet(dataset.dates.notes.keys, rowCount: dataset.count)
     }

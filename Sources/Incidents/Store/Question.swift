@@ -20,6 +20,8 @@ public struct Question: Hashable, Sendable {
   public var foldsDuplicates: Bool
   /// The rows that the user has marked, for `is:marked`.
   public var marked: Set<Int>
+  /// The rows that came last and that the user has not seen, for `is:new`.
+  public var newRows = RowRanges()
 
   /// Asks for everything, newest first, by country and incidents, unless told otherwise.
   public init(

@@ -16,7 +16,7 @@ enum RandomQueries {
     "killed:99999999999999999999", "injured:>=0", "date:2014", "date:2014-03", "date:2014-03-05",
     "date:2014-03..2014-06", "date:..2014", "date:2015..", "date:?", "after:2015-01-01",
     "before:2014-06", "has:coordinates", "has:source", "has:date", "has:country", "has:killed",
-    "has:injured", "has:actor", "has:place", "has:target", "has:summary", "is:marked",
+    "has:injured", "has:actor", "has:place", "has:target", "has:summary", "is:marked", "is:new",
     "is:duplicate", "is:undated", "is:inferred",
   ]
 
