@@ -96,7 +96,7 @@ import Testing
 
   @Test(arguments: [
     (FollowEvent.Change.truncated, "file cut short"), (.removed, "file gone"),
-    (.unreadable(.empty(path)), "file unreadable"),
+    (.unreadable(.empty(file: path)), "file unreadable"),
   ])
   func `a file that is in trouble is told and loses nothing`(
     change: FollowEvent.Change,
