@@ -42,8 +42,13 @@ extension DashboardState {
     case .loadFailed(let error):
       loading = .failed(error)
       return []
+    case .followed(let event, let store): return follow(event, store)
+    case .followEnded:
+      endFollowing()
+      return []
+    case .duplicatesFound(let searched, let store): return adoptDuplicates(searched, of: store)
     case .answered(let answer, let generation):
-      return generation == self.generation ? show(answer) : []
+      return generation == askedGeneration ? show(answer) : []
     case .completed(let completions, let generation):
       guard generation == self.generation, mode == .typing else { return [] }
       filter.completions = completions
@@ -123,15 +128,18 @@ extension DashboardState {
   }
 
   private mutating func show(_ answer: Answer) -> [DashboardEffect] {
+    let before = self.answer
     keepPlace(in: answer.timeline)
     self.answer = answer
     if let position = answer.anchorPosition { list.move(to: position) }
+    applyHold(before)
     tellWanted()
     followBar()
     revealSelections()
     awaitsAnswer = false
     goToWantedDates()
-    return performDeferred()
+    isAsking = false
+    return performDeferred() + takeArrival()
   }
 
   /// Selects the bar that was selected before the bars changed their order.
@@ -160,7 +168,10 @@ extension DashboardState {
   mutating func ask() -> [DashboardEffect] {
     guard let store else { return [] }
     generation += 1
+    askedGeneration = generation
     awaitsAnswer = true
+    isAsking = true
+    hold = nil
     var question = Question(
       query: view.query,
       order: view.order,
@@ -176,6 +187,7 @@ extension DashboardState {
     question.notes = notes
     question.map = mapQuestion
     askedMap = question.map
+    question.newRows = following?.newRows ?? RowRanges()
     return [.ask(question, store, generation: generation)]
   }
 

@@ -84,6 +84,7 @@ extension DashboardState {
     case .editNote: return beginNote()
     case .savedViews: return openSavedViews()
     case .copyView: return [.copy(viewLine.description, what: "the view as a line")]
+    case .acknowledge: return acknowledge()
     case .copy: return copySelection()
     case .say: return sayPane()
     case .openSource: return openSource()

@@ -66,6 +66,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var writing: Writing?
   /// Whether there is a case file that keeps what the user does.
   public internal(set) var keepsCase = false
+  /// What is known of files that are being followed, or `nil` when none is.
+  public internal(set) var following: Following?
   /// A remark that the next key takes away.
   public internal(set) var message: StatusMessage?
   /// The names of the themes there are.
@@ -85,6 +87,8 @@ public struct DashboardState: Equatable, Sendable {
   /// The number of the newest question; answers to older ones are dropped.
   public internal(set) var generation = 0
 
+  /// The number of the newest question that was put to the store.
+  var askedGeneration = 0
   /// The row that somebody wants to see and that may turn out not to match.
   var wanted: Int?
   /// The row that the selection returns to when it matches again.
@@ -93,6 +97,12 @@ public struct DashboardState: Equatable, Sendable {
   var barToFollow: String?
   /// Whether the answer to the user's own question is still on its way.
   var awaitsAnswer = false
+  /// Whether any answer is on its way.
+  var isAsking = false
+  /// What came while it was.
+  var arrival: Arrival?
+  /// Where the list is to stay when the answer about new data comes.
+  var hold: ListHold?
   /// What keys asked for meanwhile; it is about rows that are not there yet.
   var deferred: [DeferredStep] = []
   /// How often the movement at work is to be done, where a count was typed.

@@ -135,7 +135,6 @@ public struct RunLoop: ~Copyable {
       case .open(let link):
         if !openLink(link) { _ = state.apply(.linkFailed(link)) }
       case .redraw: terminal.invalidate()
-      case .rememberFilter: break
       case .suspend: terminal.suspend()
       }
     }

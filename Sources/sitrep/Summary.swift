@@ -24,9 +24,8 @@ struct Summary: ParsableCommand {
 
   func run() throws {
     let line = try view.view(over: options.viewLine())
-    let dataset = try data.dataset(options)
+    var (dataset, question) = try data.dataset(options, asking: line)
     let store = MemoryStore(dataset)
-    var question = try line.question(for: dataset)
     _ = try remarks.add(to: &question, dataset, options)
     let answer = try store.answerOrFail(question)
     let report = SummaryReport(answer, of: dataset)

@@ -27,7 +27,11 @@ public struct EffectRunner: ~Copyable, Sendable {
     queues[slot] = queue
     // The loop's thread sleeps in poll, so a task must not inherit it.
     running[slot] = Task(executorPreference: queue) { @concurrent [world, mailbox] in
-      world.perform(effect, post: mailbox.post)
+      await withTaskCancellationHandler {
+        world.perform(effect, post: mailbox.post)
+      } onCancel: {
+        if slot == .load { world.interruptLoad() }
+      }
     }
   }
 

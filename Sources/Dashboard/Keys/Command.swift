@@ -108,6 +108,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case mark
   /// Write about this incident.
   case editNote
+  /// Take new incidents as seen, or as new again.
+  case acknowledge
   /// Copy this incident.
   case copy
   /// This pane in one sentence.

@@ -193,6 +193,13 @@ extension Keymap {
       "write a note about it (filter: has:note, note:word)",
       hint: "note"
     ),
+    KeyBinding(
+      .acknowledge,
+      [.character("a")],
+      .incident,
+      "take all new ones as seen, or as new again (filter: is:new)",
+      hint: "seen"
+    ),
     KeyBinding(.copy, [.character("y")], .incident, "copy it to the clipboard", hint: "copy"),
     KeyBinding(.cite, [.character("c")], .incident, "copy a citation of it", hint: "cite"),
     KeyBinding(

@@ -13,7 +13,7 @@ public struct HeaderPane: Hashable, Sendable {
 extension DashboardState {
   /// The strip at the top.
   public var headerPane: HeaderPane {
-    let figures = headerFigures
+    let figures = followingSign + headerFigures
     return HeaderPane(
       title: headerTitle,
       figures: figures,
@@ -36,6 +36,13 @@ extension DashboardState {
     if let dataset { line += [TextRun("  " + VisibleText(dataset.title).description, .text)] }
     if loading == .stopped { line.append(TextRun("  stopped early, not all is here", .warning)) }
     return line
+  }
+
+  /// That files are being followed, calmly, or what is wrong with them.
+  private var followingSign: [StyledLine] {
+    guard let following else { return [] }
+    if let trouble = following.trouble { return [[TextRun(trouble, .warning)]] }
+    return [[following.isRunning ? TextRun("following", .success) : TextRun("ended", .dim)]]
   }
 
   private var headerFigures: [StyledLine] {

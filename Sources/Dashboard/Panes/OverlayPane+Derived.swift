@@ -68,7 +68,7 @@ extension DashboardState {
   private func healthPane(_ scroll: Int) -> OverlayPane {
     OverlayPane(
       title: [TextRun("How the files were read", .paneTitle)],
-      content: .text(dataset.map { HealthText.lines($0.report) } ?? [], scroll: scroll),
+      content: .text(dataset.map(HealthText.lines) ?? [], scroll: scroll),
       preferredWidth: 100
     )
   }

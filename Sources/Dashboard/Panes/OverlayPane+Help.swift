@@ -88,7 +88,7 @@ extension DashboardState {
     ("date:2015-03..2015-06", "a stretch of time; also after: and before:"),
     ("box:30..32,-5..10", "a part of the world: latitudes, then longitudes"),
     ("has:note  note:word", "what you wrote about incidents"),
-    ("has:source  is:duplicate", "also is:marked, is:undated, has:coordinates"),
+    ("has:source  is:duplicate", "also is:marked, is:new, is:undated, has:coordinates"),
   ]
 }
 

@@ -104,7 +104,7 @@ public struct DatasetBuilder: Sendable {
   /// The incidents that have come so far, as a dataset of its own.
   ///
   /// - Complexity: O(1) while the builder is not appended to again; the next append then copies.
-  public func dataset(report: LoadReport, duplicateGroups: [Int: Int] = [:]) -> Dataset {
+  public func dataset(report: LoadReport, duplicateGroups: [Int: Int]? = nil) -> Dataset {
     Dataset(self, report: report, duplicateGroups: duplicateGroups)
   }
 

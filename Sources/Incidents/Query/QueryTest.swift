@@ -16,7 +16,7 @@ public enum QueryTest: Hashable, Sendable {
   case box(GeoBox)
   /// The incident has a value in the field: `has:coordinates`.
   case has(QueryProperty)
-  /// The incident is marked, a possible duplicate, or undated.
+  /// The incident is marked, new, a possible duplicate, or undated.
   case flag(QueryFlag)
 
   /// A casualty field.
@@ -57,6 +57,8 @@ public enum QueryTest: Hashable, Sendable {
   public enum QueryFlag: String, Hashable, Sendable, CaseIterable {
     /// Marked by the user.
     case marked
+    /// Came while the files were followed, and not yet taken as seen.
+    case new
     /// Looks like another incident.
     case duplicate
     /// Without a date that could be read.

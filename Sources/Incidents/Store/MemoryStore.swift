@@ -9,20 +9,18 @@ public final class MemoryStore: IncidentStore {
   public let dataset: Dataset
 
   let index: SearchIndex
-  private let matchCache = MatchCache()
-  private let orders = RecentCache<[SortKey], RowOrder>(limit: 6)
-  private let facetIndexes = RecentCache<Grouping<Dimension>, FacetIndex>(
-    limit: Dimension.standard.count + 2
-  )
-  private let timelines = RecentCache<Grouping<TimelineScale?>, TimelineIndex>(limit: 3)
-  private let lazyFigures = Lazy<Figures>()
+  private let matchCache: MatchCache
+  private let orders: RecentCache<[SortKey], RowOrder>
+  private let facetIndexes: RecentCache<Grouping<Dimension>, FacetIndex>
+  private let timelines: RecentCache<Grouping<TimelineScale?>, TimelineIndex>
+  private let lazyFigures: Lazy<Figures>
   private let lazyFoldedFigures = Lazy<Figures>()
   private let lazyCounters = Lazy<[CounterFigure]>()
-  private let lazyLastStart = Lazy<CivilDate?>()
-  private let lazyDays = Lazy<DayBounds>()
-  private let maps = MapIndexes()
+  private let lazyLastStart: Lazy<CivilDate?>
+  private let lazyDays: Lazy<DayBounds>
+  private let maps: MapIndexes
   private let lazyFolding = Lazy<DuplicateFolding>()
-  let columnCompletions = RecentCache<QueryField, [CompletionCandidate]>(limit: 4)
+  let columnCompletions: RecentCache<QueryField, [CompletionCandidate]>
 
   /// Stands before a dataset without looking at its rows.
   public convenience init(_ dataset: Dataset) {
@@ -32,6 +30,39 @@ public final class MemoryStore: IncidentStore {
   init(_ dataset: Dataset, grams: GramIndex) {
     self.dataset = dataset
     index = SearchIndex(dataset, grams: grams)
+    matchCache = MatchCache()
+    orders = RecentCache(limit: 6)
+    facetIndexes = RecentCache(limit: Dimension.standard.count + 2)
+    timelines = RecentCache(limit: 3)
+    lazyFigures = Lazy()
+    lazyLastStart = Lazy()
+    lazyDays = Lazy()
+    maps = MapIndexes()
+    columnCompletions = RecentCache(limit: 4)
+  }
+
+  /// Takes over all that another store has made ready, but for what look-alikes change.
+  private init(_ other: MemoryStore, over dataset: Dataset) {
+    self.dataset = dataset
+    index = SearchIndex(other.index, before: dataset)
+    matchCache = MatchCache(keeping: other.matchCache)
+    orders = other.orders
+    facetIndexes = RecentCache(other.facetIndexes) { !$0.folds }
+    timelines = RecentCache(other.timelines) { !$0.folds }
+    lazyFigures = other.lazyFigures
+    lazyLastStart = other.lazyLastStart
+    lazyDays = other.lazyDays
+    maps = other.maps
+    columnCompletions = other.columnCompletions
+  }
+
+  /// A store that knows which rows look alike, with the indexes and answers of this one.
+  ///
+  /// It is meant for a task of its own; of one that is cancelled the result is of no use.
+  ///
+  /// - Complexity: That of `DuplicateFinder.groups(of:)`.
+  public func searchedForDuplicates() -> MemoryStore {
+    MemoryStore(self, over: dataset.withDuplicateGroups())
   }
 
   /// Makes what words of a query need, so that the first key waits for nothing and none reads much.
@@ -74,7 +105,12 @@ public final class MemoryStore: IncidentStore {
     let clock = ContinuousClock()
     let start = clock.now
     let folds = question.foldsDuplicates
-    var engine = QueryEngine(index, marked: question.marked, notes: question.notes)
+    var engine = QueryEngine(
+      index,
+      marked: question.marked,
+      notes: question.notes,
+      newRows: question.newRows
+    )
     let parts = question.query.root?.conjuncts ?? []
     let own = parts.filter { $0.dimension == question.dimension }
     let dates = parts.filter { $0.dimension == .year }

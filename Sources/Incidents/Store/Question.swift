@@ -24,6 +24,8 @@ public struct Question: Hashable, Sendable {
   public var notes: [Int: String] = [:]
   /// The map to count in, or `nil` when none is shown.
   public var map: MapQuestion?
+  /// The rows that came last and that the user has not seen, for `is:new`.
+  public var newRows = RowRanges()
 
   /// Asks for everything, newest first, by country and incidents, unless told otherwise.
   public init(

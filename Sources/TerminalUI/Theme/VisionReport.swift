@@ -1,4 +1,4 @@
-import Dashboard
+public import Dashboard
 
 /// Which colours of a theme can be told apart, by eyes of every kind.
 ///

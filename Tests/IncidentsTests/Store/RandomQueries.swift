@@ -18,7 +18,7 @@ enum RandomQueries {
     "before:2014-06", "box:29..31,30..32", "box:30..31,31..32", "box:29..30,30..31",
     "box:-90..90,170..-170", "has:coordinates", "has:source", "has:date", "has:country",
     "has:killed",
-    "has:injured", "has:actor", "has:place", "has:target", "has:summary", "is:marked",
+    "has:injured", "has:actor", "has:place", "has:target", "has:summary", "is:marked", "is:new",
     "is:duplicate", "is:undated", "is:inferred",
   ]
 
