@@ -39,12 +39,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .executableTarget(
       name: "sitrep",
       dependencies: [
         "Briefing",
+        "CaseFile",
         "Dashboard",
         "Incidents",
         "TerminalUI",
@@ -69,6 +71,15 @@ let package = Package(
         "Dashboard", "Incidents", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       resources: [.embedInCode("Resources/attacks-2014-2016.toml")],
+      swiftSettings: swiftSettings
+    ),
+    .target(
+      name: "CaseFile",
+      dependencies: [
+        "Dashboard",
+        "Incidents",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: swiftSettings
     ),
     .target(
@@ -137,6 +148,15 @@ let package = Package(
         "Briefing", "CVirtualTerminal", "Dashboard", "Incidents", "SitrepTestSupport",
         "TerminalUI", "Themes", "sitrep",
       ],
+      swiftSettings: testSettings
+    ),
+    .testTarget(
+      name: "CaseFileTests",
+      dependencies: [
+        "CaseFile", "Dashboard", "Incidents", "SitrepTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Fixtures"],
       swiftSettings: testSettings
     ),
     .testTarget(

@@ -26,6 +26,12 @@ public enum DashboardAction: Equatable, Sendable {
   case completed([Completion], generation: Int)
   /// What lies near an incident was found.
   case lookedAround(row: Int, [Nearby], StoreReference)
+  /// The case file told what it keeps about the dataset.
+  case recalled(RecalledCase)
+  /// The case file cannot keep anything, or not this, for this reason.
+  case caseFailed(String)
+  /// The saved views' matches were counted, in the order in which they were given.
+  case viewsCounted([Int?])
   /// A text was handed to the terminal's clipboard, or not.
   case copied(String, succeeded: Bool)
   /// A link could not be opened.

@@ -12,6 +12,12 @@ public enum DashboardEffect: Equatable, Sendable {
   case complete(String, cursor: Int, StoreReference, generation: Int)
   /// Look for what lies near an incident; answers with `lookedAround`.
   case lookAround(row: Int, StoreReference)
+  /// Ask the case file what it keeps about the dataset; answers with `recalled`.
+  case recall(StoreReference)
+  /// Put something into the case file; answers only when that fails.
+  case keep(CaseChange, in: StoreReference?)
+  /// Count what some view lines match; answers with `viewsCounted`.
+  case countViews([String], CountingContext)
   /// Draw with another theme.
   case useTheme(String)
   /// Hand a text to the terminal's clipboard; answers with `copied`.
@@ -37,6 +43,10 @@ extension DashboardEffect {
     case completion
     /// What lies near the selected incident.
     case nearby
+    /// The case file's memory of the dataset.
+    case recall
+    /// The counts beside the saved views.
+    case counts
   }
 
   /// The slot, or `nil` for what the run loop does itself and at once.
@@ -46,7 +56,9 @@ extension DashboardEffect {
     case .ask: .answer
     case .complete: .completion
     case .lookAround: .nearby
-    case .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: nil
+    case .recall: .recall
+    case .countViews: .counts
+    case .keep, .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: nil
     }
   }
 }

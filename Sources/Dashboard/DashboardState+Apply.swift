@@ -32,11 +32,11 @@ extension DashboardState {
       loading = .ready
       self.counters = counters
       dropMissingColumns(of: store)
-      return adopt(store)
+      return adopt(store) + recallCase()
     case .loadStopped(let store):
       loading = .stopped
       message = StatusMessage("stopped; what had come stays")
-      return adopt(store)
+      return adopt(store) + recallCase()
     case .loadFailed(let error):
       loading = .failed(error)
       return []
@@ -50,6 +50,14 @@ extension DashboardState {
     case .lookedAround(let row, let nearby, let store):
       guard row == neighbourhood?.row, store == self.store else { return [] }
       neighbourhood?.incidents = nearby
+      return []
+    case .recalled(let recalled): return take(recalled)
+    case .caseFailed(let reason):
+      keepsCase = false
+      message = StatusMessage("\(reason); nothing is kept from now on", isFailure: true)
+      return []
+    case .viewsCounted(let counts):
+      savedViewCounts = counts
       return []
     case .copied(let what, let succeeded):
       message =
@@ -85,7 +93,14 @@ extension DashboardState {
   }
 
   private mutating func press(_ key: Key) -> [DashboardEffect] {
+    let wasTyping = mode == .typing
+    let effects = dispatch(key)
+    return wasTyping && mode != .typing ? effects + keepFilterLine() : effects
+  }
+
+  private mutating func dispatch(_ key: Key) -> [DashboardEffect] {
     if !linkChoice.isEmpty { return chooseLink(key) }
+    if mode == .writing { return write(key) }
     if let command = Keymap.standard.command(for: key, in: mode) { return perform(command) }
     if mode == .finding, case .character(let character) = key {
       finder?.text.insert(String(character))
@@ -100,6 +115,10 @@ extension DashboardState {
   }
 
   private mutating func paste(_ text: String) -> [DashboardEffect] {
+    if mode == .writing {
+      write(text)
+      return []
+    }
     guard overlay == nil else { return [] }
     var effects: [DashboardEffect] = []
     if mode == .browsing { effects = perform(.beginFilter) }
@@ -186,6 +205,7 @@ extension DashboardState {
     )
     question.foldsDuplicates = view.foldsDuplicates
     question.bucketUnit = view.bucketUnit
+    question.notes = notes
     return [.ask(question, store, generation: generation)]
   }
 

@@ -6,13 +6,14 @@ extension DashboardState {
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit: return [.quit]
+    case .quit: return finishWriting() + keepSession() + [.quit]
     case .leave: return leave()
     default: break
     }
     switch mode {
     case .browsing: return browse(command)
     case .typing: return edit(command)
+    case .writing: return write(command)
     case .overlay: return performInOverlay(command)
     case .arranging: return arrange(command)
     case .finding: return find(command)
@@ -24,6 +25,7 @@ extension DashboardState {
     case .typing:
       endTyping()
       return []
+    case .writing: return finishWriting()
     case .overlay, .arranging: return closeOverlay()
     case .finding:
       leaveFinder(returning: true)
@@ -74,6 +76,9 @@ extension DashboardState {
     case .mark where focus == .bars: return toggleBar(excluding: false)
     case .mark: return toggleMark()
     case .exclude: return toggleBar(excluding: true)
+    case .editNote: return beginNote()
+    case .savedViews: return openSavedViews()
+    case .copyView: return [.copy(viewLine.description, what: "the view as a line")]
     case .copy: return copySelection()
     case .openSource: return openSource()
     case .cite: return copyCitation()
@@ -173,7 +178,8 @@ extension DashboardState {
     if isMarked { marked.insert(incident.row) }
     answer?.mark(list.selection, isMarked: isMarked)
     moveList(by: 1)
-    return view.query.isEmpty ? [] : ask()
+    let kept = keep(.mark(row: incident.row, isMarked: isMarked))
+    return kept + (view.query.isEmpty ? [] : ask())
   }
 
   /// Goes to the next incident that is marked, past the end from the top again.

@@ -68,6 +68,7 @@ extension DashboardState {
 
   /// Follows the mouse: a press gives a pane the keys and selects, the wheel scrolls what it is over.
   mutating func use(_ event: MouseEvent) -> [DashboardEffect] {
+    guard writing == nil else { return [] }
     guard overlay == nil else {
       switch event.kind {
       case .wheelUp: return perform(.moveUp)

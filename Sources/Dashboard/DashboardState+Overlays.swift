@@ -83,6 +83,7 @@ extension DashboardState {
       guard chosen != theme else { return [] }
       theme = chosen
       return [.useTheme(chosen)]
+    case .savedViews(let position): return performInSavedViews(command, position)
     case .related(var position, let rows):
       if command == .activate, position.selection < rows.count {
         return goTo(row: rows[position.selection])
@@ -105,6 +106,7 @@ extension DashboardState {
     max(0, min(measure.overlayScrollLimit, scrolledRow(scroll, command)))
   }
 
+  /// Where a movement in a list leads, not yet kept within bounds.
   func scrolledRow(_ row: Int, _ command: Command) -> Int {
     switch command {
     case .moveUp: row - 1

@@ -52,6 +52,18 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var overlay: Overlay?
   /// The rows that the user marked.
   public internal(set) var marked: Set<Int> = []
+  /// What the user has written about incidents, by row.
+  public internal(set) var notes: [Int: String] = [:]
+  /// The views that are kept under names.
+  public internal(set) var savedViews: [SavedView] = []
+  /// How many incidents each of them matches, as far as that is counted.
+  public internal(set) var savedViewCounts: [Int?] = []
+  /// The filter lines used before, the newest last.
+  public internal(set) var filterHistory: [String] = []
+  /// The note or name that is being written.
+  public internal(set) var writing: Writing?
+  /// Whether there is a case file that keeps what the user does.
+  public internal(set) var keepsCase = false
   /// A remark that the next key takes away.
   public internal(set) var message: StatusMessage?
   /// The names of the themes there are.
@@ -82,6 +94,9 @@ public struct DashboardState: Equatable, Sendable {
   /// The newest lengths of wrapped texts.
   var measure = ScreenMeasure()
 
+  /// Where the session stands between this run and the last one.
+  var memory = CaseMemory()
+
   /// A dashboard that waits for its data, with a view to begin with.
   ///
   /// A `typed` filter is parsed once the columns of the data are known.
@@ -109,6 +124,14 @@ public struct DashboardState: Equatable, Sendable {
   public var selectedIncident: Incident? {
     guard let incidents = answer?.incidents, list.selection < incidents.count else { return nil }
     return incidents[list.selection]
+  }
+
+  /// Lets a case file keep what the user does, under the files' names; `resumes` goes on from how the
+  /// dataset was left.
+  public mutating func keepCase(ofFiles files: [String], resumes: Bool = false) {
+    keepsCase = true
+    memory.files = files
+    memory.resumes = resumes
   }
 
   /// Where everything is on the screen.

@@ -4,6 +4,8 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case browsing
   /// Keys are typed into the filter.
   case typing
+  /// Keys are typed into a note or a name.
+  case writing
   /// Keys go to the window over the panes.
   case overlay
   /// Keys arrange the columns of the list.

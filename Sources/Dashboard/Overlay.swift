@@ -6,6 +6,8 @@ public enum Overlay: Hashable, Sendable {
   case briefs(ScrollPosition, reading: Bool, scroll: Int)
   /// The choice of theme; `original` comes back on Escape.
   case themes(ScrollPosition, original: String)
+  /// The views that are kept under names.
+  case savedViews(ScrollPosition)
   /// How the files were read.
   case health(scroll: Int)
   /// The incidents that the selected one leads to, by row.

@@ -4,10 +4,19 @@ public struct StatusMessage: Hashable, Sendable {
   public var text: String
   /// Whether something did not work.
   public var isFailure: Bool
+  /// Whether it only says in passing what could be done.
+  public var isHint = false
 
   /// Words a remark.
   public init(_ text: String, isFailure: Bool = false) {
     self.text = text
     self.isFailure = isFailure
+  }
+
+  /// Words a remark that nobody has to read.
+  static func hint(_ text: String) -> StatusMessage {
+    var message = StatusMessage(text)
+    message.isHint = true
+    return message
   }
 }

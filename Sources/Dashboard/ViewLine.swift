@@ -73,6 +73,11 @@ public struct ViewLine: Hashable, Sendable {
       settings.bucketUnit = unit
     case "columns": settings.columns = try ListColumns(value)
     case "theme": theme = value
+    case "duplicates":
+      guard ["each", "once"].contains(value) else {
+        throw .badValue(setting: "duplicates", value: value, choices: ["each", "once"])
+      }
+      settings.foldsDuplicates = value == "once"
     default: throw .unknownSetting(String(parts[0]))
     }
   }
@@ -109,6 +114,7 @@ extension ViewLine: CustomStringConvertible {
     if let unit = settings.bucketUnit { parts.append("bucket=\(unit.rawValue)") }
     if settings.facetOrder != .value { parts.append("bars=\(settings.facetOrder.rawValue)") }
     if let columns = settings.columns { parts.append("columns=\(columns)") }
+    if settings.foldsDuplicates { parts.append("duplicates=once") }
     if let theme { parts.append("theme=\(theme)") }
     if !query.isEmpty { parts.append("where=\(query)") }
     return parts.joined(separator: " ")

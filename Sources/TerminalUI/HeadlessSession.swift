@@ -54,7 +54,7 @@ public struct HeadlessSession: Sendable {
     case .useTheme(let name): theme = name
     case .copy(_, let what): return [.copied(what, succeeded: true)]
     case .quit: hasQuit = true
-    case .load, .ask, .complete, .lookAround:
+    case .load, .ask, .complete, .lookAround, .recall, .keep, .countViews:
       let mailbox = Mailbox(wake: {})
       world.perform(effect, post: mailbox.post)
       return mailbox.drain()

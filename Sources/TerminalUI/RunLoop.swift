@@ -125,7 +125,8 @@ public struct RunLoop: ~Copyable {
     for effect in state.apply(action) {
       switch effect {
       case .quit: return false
-      case .load, .stopLoad, .ask, .complete, .lookAround: runner.start(effect)
+      case .load, .stopLoad, .ask, .complete, .lookAround, .recall, .keep, .countViews:
+        runner.start(effect)
       case .useTheme(let name): use(theme: name)
       case .copy(let text, let what):
         let succeeded = terminal.copy(text)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseFile
 import Dashboard
 import FoundationEssentials
 import Glibc
@@ -19,6 +20,7 @@ struct Browse: ParsableCommand {
 
   @OptionGroup var data: DataArguments
   @OptionGroup var view: ViewOptions
+  @OptionGroup var caseOptions: CaseOptions
   @Flag(inversion: .prefixedNo, help: "Let the mouse select and scroll.") var mouse = true
   @OptionGroup var options: GlobalOptions
 
@@ -28,15 +30,23 @@ struct Browse: ParsableCommand {
       summary.data = data
       summary.view = view
       summary.json = false
+      summary.remarks = RemarkOptions()
+      summary.remarks.state = false
       summary.options = options
       return try summary.run()
     }
-    let line = try view.view(over: options.viewLine())
+    var data = data
+    var given = try options.viewLine()
+    if let last = try caseOptions.lastSession(besides: data.files, options) {
+      data.files = last.files
+      if options.view == nil { given = (try? ViewLine(last.line)) ?? given }
+    }
+    let line = try view.view(over: given)
     let library = ThemeLibrary.user()
-    let world = try data.world(options)
+    var world = try data.world(options)
     var settings = line.settings
     settings.query = (try? Query(line.query)) ?? .all
-    let state = DashboardState(
+    var state = DashboardState(
       view: settings,
       typed: line.query,
       theme: options.theme(of: line),
@@ -44,6 +54,19 @@ struct Browse: ParsableCommand {
       today: try options.today() ?? .today(),
       message: Configuration.user.problem.map { StatusMessage($0, isFailure: true) }
     )
+    let recorder = caseOptions.recorder(for: &state, &world, files: data.files, options)
+    let end = try run(state, world, library)
+    recorder?.finish()
+    if caseOptions.printView { Output.write(end.viewLine.description + "\n") }
+    if case .failed(let error) = end.loading { throw Failure(error) }
+  }
+
+  /// Runs the dashboard on the terminal until it is left.
+  private func run(
+    _ state: DashboardState,
+    _ world: World,
+    _ library: ThemeLibrary
+  ) throws -> DashboardState {
     try MainActor.assumeIsolated {
       do {
         let terminal = try CursesTerminal(options: terminalOptions())
@@ -55,8 +78,7 @@ struct Browse: ParsableCommand {
           ascii: options.glyphs.isASCII,
           openLink: LinkProgram.open
         )
-        let end = loop.run()
-        if case .failed(let error) = end.loading { throw Failure(error) }
+        return loop.run()
       } catch let error as TerminalError {
         throw Failure(error.description)
       }

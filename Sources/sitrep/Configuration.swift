@@ -7,6 +7,7 @@ import TerminalUI
 /// What the user has settled once and for all, in `sitrep/config.toml` among their configuration.
 ///
 ///     theme = "day"        color = "256"        ascii = false        mouse = true
+///     state = true
 ///     [mapping]            killed = "Fatalities"
 struct Configuration: Equatable {
   var theme: String?
@@ -14,6 +15,7 @@ struct Configuration: Equatable {
   var ascii = false
   var mouse = true
   var columns: ListColumns?
+  var state = true
   var mapping: [IncidentField: String] = [:]
 
   /// Nothing settled.
@@ -29,7 +31,7 @@ struct Configuration: Equatable {
     } catch let error as TOMLParseError {
       throw Failure("\(VisibleText(file)):\(error.source.begin.line): \(error.description)")
     }
-    let known: Set = ["theme", "color", "ascii", "mouse", "columns", "mapping"]
+    let known: Set = ["theme", "color", "ascii", "mouse", "columns", "state", "mapping"]
     for key in root.keys.sorted() where !known.contains(key) {
       throw Failure("\(VisibleText(file)): there is no setting '\(VisibleText(key))'")
     }
@@ -59,6 +61,10 @@ struct Configuration: Equatable {
       do { columns = try ListColumns(text) } catch {
         throw Failure("\(VisibleText(file)): \(error.description)")
       }
+    }
+    if let value = root["state"] {
+      guard let flag = value.bool else { throw fault("state", "true or false") }
+      state = flag
     }
     if let value = root["mapping"] {
       guard let table = value.table else { throw fault("mapping", "a table") }

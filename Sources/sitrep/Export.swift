@@ -17,6 +17,7 @@ struct Export: ParsableCommand {
   @OptionGroup var data: DataArguments
   @OptionGroup var view: ViewOptions
   @Option(help: "csv, json, ndjson, geojson or md.") var format: String
+  @OptionGroup var remarks: RemarkOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -25,10 +26,17 @@ struct Export: ParsableCommand {
     }
     let line = try view.view(over: options.viewLine())
     let dataset = try data.dataset(options)
-    let answer = try MemoryStore(dataset).answerOrFail(line.question(for: dataset))
-    let incidents = answer.incidents
-    IncidentExport(format: format, of: dataset).write(
-      (0..<incidents.count).lazy.map { incidents[$0] },
+    var question = try line.question(for: dataset)
+    let hasNotes = try remarks.add(to: &question, dataset, options)
+    let incidents = try MemoryStore(dataset).answerOrFail(question).incidents
+    var export = IncidentExport(format: format, of: dataset)
+    export.hasNotes = hasNotes
+    export.write(
+      (0..<incidents.count).lazy.map { position in
+        var incident = incidents[position]
+        incident.note = question.notes[incident.row] ?? ""
+        return incident
+      },
       of: dataset.title
     ) { Output.write($0) }
     if incidents.count == 0 { throw ExitStatus.incomplete }

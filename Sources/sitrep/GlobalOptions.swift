@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseFile
 import Dashboard
 import Incidents
 import TerminalUI
@@ -48,11 +49,17 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A view as sitrep writes it: by=, measure=, order=, bars=, bucket=, columns=, theme=, where=.",
+      "A view as sitrep writes it: by=, measure=, order=, theme=, where= and so on, or a kept one's name.",
       valueName: "line"
     )
   )
   var view: String?
+
+  @Flag(
+    name: .customLong("no-state"),
+    help: "Neither read nor keep marks, notes, views and sessions."
+  )
+  var noState = false
 
   @Option(help: ArgumentHelp("The day to take for today, as 2016-03-22.", valueName: "date"))
   var now: String?
@@ -68,10 +75,32 @@ struct GlobalOptions: ParsableArguments {
   func viewLine() throws -> ViewLine {
     var line = ViewLine()
     if let view {
-      do { line = try ViewLine(view) } catch { throw Failure("--view: \(error.description)") }
+      do { line = try ViewLine(view) } catch {
+        guard let kept = try keptView(named: view) else {
+          throw Failure("--view: \(error.description)")
+        }
+        line = kept
+      }
     }
     line.settings.columns = line.settings.columns ?? Configuration.user.configuration.columns
     return line
+  }
+
+  /// The view that was kept under a name, if there is a case file and one in it.
+  private func keptView(named name: String) throws -> ViewLine? {
+    guard let folder = stateFolder, CaseFile.exists(in: folder) else { return nil }
+    do {
+      return try CaseFile(folder: folder).view(named: name).map { try ViewLine($0.line) }
+    } catch let error as CaseFileError {
+      throw Failure("--view: \(error.description)")
+    } catch let error as ViewLineError {
+      throw Failure("--view \(VisibleText(name)): \(error.description)")
+    }
+  }
+
+  /// The folder of the case file, or `nil` when nothing is to be kept.
+  var stateFolder: String? {
+    noState || !Configuration.user.configuration.state ? nil : UserFolders.state
   }
 
   /// The day to take for today, if it was given.

@@ -19,13 +19,16 @@ struct Summary: ParsableCommand {
   @OptionGroup var data: DataArguments
   @OptionGroup var view: ViewOptions
   @Flag(help: "Print JSON.") var json = false
+  @OptionGroup var remarks: RemarkOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let line = try view.view(over: options.viewLine())
     let dataset = try data.dataset(options)
     let store = MemoryStore(dataset)
-    let answer = try store.answerOrFail(line.question(for: dataset))
+    var question = try line.question(for: dataset)
+    _ = try remarks.add(to: &question, dataset, options)
+    let answer = try store.answerOrFail(question)
     let report = SummaryReport(answer, of: dataset)
     Output.write(
       json

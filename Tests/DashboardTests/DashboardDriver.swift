@@ -14,9 +14,12 @@ struct DashboardDriver {
     view: ViewSettings = ViewSettings(),
     columns: Int = 120,
     rows: Int = 36,
-    themes: [String] = ["day", "night"]
+    themes: [String] = ["day", "night"],
+    keepsCase: Bool = false,
+    resumes: Bool = false
   ) {
     state = DashboardState(view: view, theme: "night", themes: themes)
+    if keepsCase { state.keepCase(ofFiles: ["/data/sample.csv"], resumes: resumes) }
     world = .ready(store)
     send(.started(Viewport(columns: columns, rows: rows)))
   }
@@ -37,6 +40,14 @@ struct DashboardDriver {
         world.perform(effect, post: mailbox.post)
         waiting += mailbox.drain()
       }
+    }
+  }
+
+  /// Everything that was to be kept between runs.
+  var kept: [CaseChange] {
+    effects.compactMap { effect in
+      guard case .keep(let change, _) = effect else { return nil }
+      return change
     }
   }
 

@@ -1,13 +1,18 @@
 import Foundation
 import Testing
 
-/// Dependencies point one way only: sitrep → TerminalUI → Dashboard → Incidents.
+/// Dependencies point one way only: sitrep → TerminalUI → Dashboard → Incidents, and sitrep →
+/// CaseFile → Dashboard.
 @Suite struct LayeringTests {
   /// What each folder may import besides the standard library's own modules.
   private static let allowed: [(folder: String, modules: Set<String>)] = [
     (
       "Sources/Incidents",
       ["CPrefetch", "CZlib", "Dispatch", "Glibc", "Synchronization", "TOMLKit"]
+    ),
+    (
+      "Sources/CaseFile",
+      ["Dashboard", "Dispatch", "Foundation", "GRDB", "Incidents", "Synchronization"]
     ),
     ("Sources/Dashboard", ["Incidents", "Synchronization"]),
     ("Sources/Briefing", ["Dashboard", "Incidents", "TOMLKit"]),
@@ -26,8 +31,8 @@ import Testing
     (
       "Sources/sitrep",
       [
-        "ArgumentParser", "Briefing", "Dashboard", "Foundation", "FoundationEssentials", "Glibc",
-        "Incidents", "TOMLKit", "TerminalUI", "Themes",
+        "ArgumentParser", "Briefing", "CaseFile", "Dashboard", "Foundation", "FoundationEssentials",
+        "Glibc", "Incidents", "TOMLKit", "TerminalUI", "Themes",
       ]
     ),
     ("Themes", []),

@@ -30,6 +30,9 @@ public final class PseudoterminalSession {
   /// The process's number.
   public let process: Int32
   private var exit: Exit?
+  /// Where the program keeps what it keeps, unless it was told otherwise: nobody else looks there.
+  private let stateFolder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("sitrep-state-\(UUID().uuidString)").path
 
   /// Starts a program; the environment is the pinned one with changes, `nil` takes away.
   public init(
@@ -44,6 +47,7 @@ public final class PseudoterminalSession {
     screen = VirtualTerminal(width: width, height: height)
     settingsBefore = terminal.settings
     var environment = Self.pinnedEnvironment
+    environment["XDG_STATE_HOME"] = stateFolder
     for (name, value) in changes { environment[name] = value }
     let argumentStrings = ([program] + arguments).map { strdup($0) } + [nil]
     let environmentStrings = environment.map { strdup("\($0)=\($1)") } + [nil]
@@ -59,6 +63,7 @@ public final class PseudoterminalSession {
   }
 
   deinit {
+    try? FileManager.default.removeItem(atPath: stateFolder)
     guard exit == nil else { return }
     kill(process, SIGKILL)
     var status: Int32 = 0

@@ -19,6 +19,8 @@ public struct EffectRunner: ~Copyable, Sendable {
   /// Starts an effect; those without a slot are not for the runner and are left alone.
   public mutating func start(_ effect: DashboardEffect) {
     if effect == .stopLoad { running[.load]?.cancel() }
+    // The case file has a queue of its own; order matters, and a change must never be cancelled.
+    if case .keep = effect { world.perform(effect, post: mailbox.post) }
     guard let slot = effect.slot else { return }
     running[slot]?.cancel()
     let queue = queues[slot] ?? WorkQueue(label: "\(slot)")
@@ -40,7 +42,7 @@ extension World {
   /// Performs an effect here and now; one that was cancelled posts nothing.
   public func perform(
     _ effect: DashboardEffect,
-    post: @Sendable (DashboardAction) -> Void
+    post: @escaping @Sendable (DashboardAction) -> Void
   ) {
     switch effect {
     case .load: load(post)
@@ -53,6 +55,10 @@ extension World {
     case .lookAround(let row, let reference):
       guard let nearby = try? reference.store.nearby(row: row, limit: 5) else { return }
       post(.lookedAround(row: row, nearby, reference))
+    case .recall(let store): recall(store, post)
+    case .keep(let change, let store): keep(change, store, post)
+    case .countViews(let lines, let context):
+      post(.viewsCounted(lines.map { Task.isCancelled ? nil : context.count($0) }))
     case .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: break
     }
   }

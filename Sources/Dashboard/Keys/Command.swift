@@ -92,8 +92,22 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case foldDuplicates
   /// Mark this incident, or unmark it.
   case mark
+  /// Write about this incident.
+  case editNote
   /// Copy this incident.
   case copy
+  /// Copy the view as a line.
+  case copyView
+  /// The views that are kept under names.
+  case savedViews
+  /// Keep the present view under a name.
+  case saveView
+  /// Give a kept view another name.
+  case renameView
+  /// Throw a kept view away.
+  case removeView
+  /// Offer a kept view with any dataset, or only with this one.
+  case shareView
   /// Open the first source.
   case openSource
   /// Copy a citation.
@@ -122,6 +136,16 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case acceptFilter
   /// Take the chosen completion.
   case acceptCompletion
+  /// Keep what was written.
+  case finishWriting
+  /// A new line, or the end of a name.
+  case newLine
+  /// The line above.
+  case lineUp
+  /// The line below.
+  case lineDown
+  /// Put back what was taken away as a whole.
+  case putBack
   /// The completion before.
   case previousCompletion
   /// The completion after.
@@ -150,6 +174,7 @@ extension Command {
     switch self {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom,
       .activate, .previousIncident, .nextIncident, .nextMarked, .previousMarked, .find, .mark,
+      .editNote,
       .exclude, .copy, .cite, .openSource,
       .finer, .coarser, .beginBrush:
       true

@@ -17,6 +17,10 @@ public struct KeyBinding: Hashable, Sendable {
     case columns = "In the window of columns"
     /// While the filter is typed.
     case typing = "In the filter line"
+    /// In the window of the kept views.
+    case savedViews = "In the window of views"
+    /// While a note or a name is written.
+    case writing = "In a note or a name"
   }
 
   /// What it does.

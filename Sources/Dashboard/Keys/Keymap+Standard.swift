@@ -3,7 +3,8 @@ extension Keymap {
 
   /// The one table of keys.
   static let standardBindings: [KeyBinding] =
-    moving + filtering + viewing + incident + program + columns + typing
+    moving + filtering + viewing + incident + program + columns + typing + Self.savedViews
+    + writing
 
   private static let moving = [
     KeyBinding(.moveUp, [.up, .character("k")], .moving, "row up", in: anywhere),
@@ -87,6 +88,8 @@ extension Keymap {
     ),
     KeyBinding(.columns, [.character("C")], .viewing, "choose the columns of the list"),
     KeyBinding(.zoom, [.character("z")], .viewing, "this pane alone, or all again", hint: "zoom"),
+    KeyBinding(.savedViews, [.character("W")], .viewing, "the views kept under names"),
+    KeyBinding(.copyView, [.character("Y")], .viewing, "copy the view as a line for --view"),
     KeyBinding(.themes, [.character("t")], .viewing, "choose a theme", hint: "theme"),
     KeyBinding(.showWork, [.character("w")], .viewing, "show latency and rows touched"),
   ]
@@ -97,6 +100,12 @@ extension Keymap {
       [.character(" ")],
       .incident,
       "mark it, or unmark it (filter: is:marked); on a bar: let it in beside the others"
+    ),
+    KeyBinding(
+      .editNote,
+      [.character("e")],
+      .incident,
+      "write a note about it (filter: has:note, note:word)"
     ),
     KeyBinding(.copy, [.character("y")], .incident, "copy it to the clipboard"),
     KeyBinding(.cite, [.character("c")], .incident, "copy a citation of it"),
@@ -230,5 +239,40 @@ extension Keymap {
       in: [.typing, .finding]
     ),
     KeyBinding(.deleteLine, [.control("u")], .typing, "delete the line", in: [.typing, .finding]),
+  ]
+
+  private static let savedViews = [
+    KeyBinding(.saveView, [.character("a")], .savedViews, "keep the present view", in: [.overlay]),
+    KeyBinding(.renameView, [.character("r")], .savedViews, "rename this one", in: [.overlay]),
+    KeyBinding(
+      .shareView,
+      [.character(" ")],
+      .savedViews,
+      "offer it with any dataset, or only with this one",
+      in: [.overlay]
+    ),
+    KeyBinding(.removeView, [.delete], .savedViews, "throw it away", in: [.overlay]),
+    KeyBinding(
+      .undo,
+      [.character("u")],
+      .savedViews,
+      "take the one back that was thrown away",
+      in: [.overlay]
+    ),
+  ]
+
+  /// Besides these, the keys that edit the filter line edit notes and names.
+  private static let writing = [
+    KeyBinding(
+      .newLine,
+      [.enter],
+      .writing,
+      "new line; of a name, keep it",
+      in: [.writing]
+    ),
+    KeyBinding(.finishWriting, [.escape, .control("s")], .writing, "keep it", in: [.writing]),
+    KeyBinding(.lineUp, [.up], .writing, "line up", in: [.writing]),
+    KeyBinding(.lineDown, [.down], .writing, "line down", in: [.writing]),
+    KeyBinding(.putBack, [.control("y")], .writing, "put back what was deleted", in: [.writing]),
   ]
 }

@@ -26,8 +26,9 @@ extension DashboardState {
       DetailPane.Block(text: [TextRun(headline, .title)]),
       DetailPane.Block(text: whenAndWhere(incident)),
       DetailPane.Block(text: casualties(incident)),
-      DetailPane.Block(text: []),
     ]
+    if let note = notes[incident.row] { blocks.append(noteBlock(note)) }
+    blocks.append(DetailPane.Block(text: []))
     // An account that is its own headline would stand there twice; evidence needs it all the same.
     let isCut = ShownText(incident.summary).hiddenBytes > 0
     if summary != headline || !incident.evidence.isEmpty || !view.query.isEmpty || isCut {
@@ -44,6 +45,13 @@ extension DashboardState {
       block(VisibleText($0.name).description, $0.value)
     }
     return blocks
+  }
+
+  /// What the user wrote stands before what the file says.
+  private func noteBlock(_ note: String) -> DetailPane.Block {
+    let matches = view.query.highlights(in: note).map { ($0, Role.match) }
+    let runs = StyledText.runs(of: note, .text, marking: matches, keepsLines: true)
+    return DetailPane.Block(label: "✎ note", text: runs)
   }
 
   private func whenAndWhere(_ incident: Incident) -> StyledLine {

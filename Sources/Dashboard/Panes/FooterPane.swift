@@ -16,7 +16,9 @@ extension DashboardState {
   /// The strip at the bottom.
   public var footerPane: FooterPane {
     FooterPane(
-      message: message.map { TextRun($0.text, $0.isFailure ? .failure : .success) },
+      message: message.map {
+        TextRun($0.text, $0.isFailure ? .failure : $0.isHint ? .dim : .success)
+      },
       progress: progressPane,
       hints: hints,
       finder: finderPane
@@ -31,6 +33,7 @@ extension DashboardState {
         Self.hint("C-u", "clear"),
         Self.hint("e.g.", "country:eg killed:>10 \"suicide bomber\" -hotel date:2015 is:duplicate"),
       ]
+    case .writing: return writingHints
     case .overlay: return overlayHints
     case .arranging: return Self.columnHints
     case .finding: return finderHints
@@ -91,8 +94,23 @@ extension DashboardState {
     }
   }
 
+  private var writingHints: [StyledLine] {
+    writing?.hasLines == true
+      ? [
+        Self.hint("Esc", "keep"), Self.hint("Enter", "new line"), Self.hint("C-u", "delete line"),
+        Self.hint("C-y", "put back"),
+      ]
+      : [Self.hint("Enter", "keep"), Self.hint("C-u", "clear")]
+  }
+
   private var overlayHints: [StyledLine] {
     switch overlay {
+    case .savedViews:
+      [
+        Self.hint("Enter", "show"), Self.hint("a", "keep the present view"),
+        Self.hint("r", "rename"), Self.hint("Space", "any dataset"), Self.hint("Del", "throw away"),
+        Self.hint("Esc", "close"),
+      ]
     case .themes:
       [Self.hint("↑↓", "try"), Self.hint("Enter", "keep"), Self.hint("Esc", "as it was")]
     case .briefs(_, reading: false, _):

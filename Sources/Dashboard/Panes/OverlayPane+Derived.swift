@@ -7,6 +7,7 @@ extension DashboardState {
     case .help(let scroll): helpPane(scroll)
     case .briefs(let position, let reading, let scroll): briefsPane(position, reading, scroll)
     case .themes(let position, _): themesPane(position)
+    case .savedViews(let position): savedViewsPane(position)
     case .health(let scroll): healthPane(scroll)
     case .related(let position, let rows): relatedPane(position, rows)
     case .columns(let position, let choices, _): columnsPane(position, choices)
@@ -48,6 +49,7 @@ extension DashboardState {
       ("killed:?", "the figure is unknown"),
       ("date:2015-03..2015-06", "a stretch of time; also after: and before:"),
       ("has:source  is:duplicate", "also is:marked, is:undated, has:coordinates"),
+      ("has:note  note:word", "what you wrote about incidents"),
     ].map { OverlayPane.TableRow(left: [TextRun($0.0, .input)], right: [TextRun($0.1, .text)]) }
 
   private func themesPane(_ position: ScrollPosition) -> OverlayPane {

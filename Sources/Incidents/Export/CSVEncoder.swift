@@ -17,18 +17,24 @@ struct CSVEncoder: IncidentEncoder {
 
   private(set) var bytes: [UInt8] = []
   private let extraColumns: [String]
+  private let hasNotes: Bool
 
-  init(extraColumns: [String]) {
+  init(extraColumns: [String], hasNotes: Bool = false) {
     self.extraColumns = extraColumns
+    self.hasNotes = hasNotes
   }
 
   mutating func begin(title: String) {
     // A file's own column may be called like one of ours; readers take the first of two.
-    write(Self.columns + extraColumns.map { Self.columns.contains($0) ? "extra_\($0)" : $0 })
+    let own = Self.columns + (hasNotes ? ["note"] : [])
+    write(own + extraColumns.map { own.contains($0) ? "extra_\($0)" : $0 })
   }
 
   mutating func append(_ incident: Incident) {
-    write(when(incident) + whereabouts(incident) + account(incident) + extra(incident))
+    write(
+      when(incident) + whereabouts(incident) + account(incident)
+        + (hasNotes ? [incident.note] : []) + extra(incident)
+    )
   }
 
   mutating func end() {}

@@ -22,6 +22,9 @@ public struct IncidentExport: Sendable {
   public let format: Format
   /// The extra columns that CSV has behind its own; the other formats write what each incident has.
   public let extraColumns: [String]
+  /// Whether CSV and Markdown have a column for the user's notes; the other formats write a note
+  /// wherever there is one.
+  public var hasNotes = false
 
   /// Sets a format; in CSV, extra fields that are not among `extraColumns` are left out.
   public init(format: Format, extraColumns: [String] = []) {
@@ -58,11 +61,11 @@ public struct IncidentExport: Sendable {
 
   private var encoder: any IncidentEncoder {
     switch format {
-    case .csv: CSVEncoder(extraColumns: extraColumns)
+    case .csv: CSVEncoder(extraColumns: extraColumns, hasNotes: hasNotes)
     case .json: JSONEncoder(isArray: true)
     case .ndjson: JSONEncoder(isArray: false)
     case .geojson: GeoJSONEncoder()
-    case .md: MarkdownEncoder()
+    case .md: MarkdownEncoder(hasNotes: hasNotes)
     }
   }
 

@@ -3,8 +3,8 @@ extension JSONWriter {
   ///
   ///     {"id":"…","date":"2015-10-30","date_end":null,…,"origin":{"file":"…","line":147}}
   ///
-  /// `date_end` is there when the date spans several days. `tags` and `extra` follow at the end
-  /// where the incident has some.
+  /// `date_end` is there when the date spans several days. `tags`, `note` and `extra` follow at
+  /// the end where the incident has some.
   mutating func incident(_ incident: Incident) {
     beginObject()
     when(incident)
@@ -59,6 +59,7 @@ extension JSONWriter {
       json.member("line", incident.origin.line)
     }
     if !incident.tags.isEmpty { member("tags", incident.tags) }
+    if !incident.note.isEmpty { member("note", incident.note) }
     guard !incident.extra.isEmpty else { return }
     key("extra")
     object { json in for field in incident.extra { json.member(field.name, field.value) } }

@@ -14,6 +14,11 @@ struct MarkdownEncoder: IncidentEncoder {
   private var rows: [UInt8] = []
   private var tally = Tally()
   private var countries: Set<String> = []
+  private let hasNotes: Bool
+
+  init(hasNotes: Bool = false) {
+    self.hasNotes = hasNotes
+  }
 
   mutating func begin(title: String) {
     self.title = title
@@ -24,27 +29,29 @@ struct MarkdownEncoder: IncidentEncoder {
     tally.killed.add(incident.killed)
     tally.injured.add(incident.injured)
     if !incident.countryName.isEmpty { countries.insert(incident.countryName) }
-    let cells = [
-      incident.date?.description ?? "",
-      incident.countryName,
-      [incident.place, incident.admin].filter { !$0.isEmpty }.joined(separator: ", "),
-      incident.killed.description,
-      incident.injured.description,
-      incident.kind,
-      incident.actor,
-      incident.summary,
-    ]
+    let cells =
+      [
+        incident.date?.description ?? "",
+        incident.countryName,
+        [incident.place, incident.admin].filter { !$0.isEmpty }.joined(separator: ", "),
+        incident.killed.description,
+        incident.injured.description,
+        incident.kind,
+        incident.actor,
+        incident.summary,
+      ] + (hasNotes ? [incident.note] : [])
     rows.append(contentsOf: "| \(cells.map(Self.escaped).joined(separator: " | ")) |\n".utf8)
   }
 
   mutating func end() {
+    let (name, rule) = hasNotes ? (" Note |", "---|") : ("", "")
     let head = """
       # \(Self.escaped(title))
 
       \(figures)
 
-      | Date | Country | Place | Killed | Injured | Kind | Actor | Summary |
-      |---|---|---|--:|--:|---|---|---|
+      | Date | Country | Place | Killed | Injured | Kind | Actor | Summary |\(name)
+      |---|---|---|--:|--:|---|---|---|\(rule)
 
       """
     bytes.append(contentsOf: head.utf8)

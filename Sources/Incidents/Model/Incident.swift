@@ -42,6 +42,8 @@ public struct Incident: Hashable, Sendable, Identifiable {
   public var duplicateGroup: Int?
   /// Where the record stands.
   public var origin: Origin
+  /// What the user has written down about it; no file holds it.
+  public var note = ""
 
   /// A column that no canonical field takes.
   public struct ExtraField: Hashable, Sendable {

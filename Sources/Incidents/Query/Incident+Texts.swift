@@ -29,6 +29,7 @@ extension Incident {
     case .source: sources
     case .tag: tags
     case .id: [id]
+    case .note: [note]
     case .file: [origin.file]
     case .weekday: [date?.weekday.map { CalendarNames.weekdays[$0] } ?? ""]
     case .month: [date?.month.map { CalendarNames.months[$0 - 1] } ?? ""]

@@ -19,6 +19,9 @@ public struct Query: Hashable, Sendable {
     self.chips = chips
   }
 
+  /// Whether its answer depends on what the user has marked or noted.
+  public var dependsOnMarks: Bool { root?.dependsOnMarks ?? false }
+
   /// Whether it asks for everything.
   public var isEmpty: Bool { root == nil }
 }

@@ -30,10 +30,11 @@ extension QueryExpression {
     }
   }
 
-  /// Whether the answer depends on what the user has marked.
+  /// Whether the answer depends on what the user has marked or noted.
   var dependsOnMarks: Bool {
     switch self {
-    case .test(let test): test == .flag(.marked)
+    case .test(.flag(.marked)), .test(.has(.note)), .test(.field(.standard(.note), _)): true
+    case .test: false
     case .not(let part): part.dependsOnMarks
     case .all(let parts), .any(let parts): parts.contains(where: \.dependsOnMarks)
     }

@@ -74,6 +74,7 @@ extension QueryTest.QueryProperty {
     case .place: !incident.place.isEmpty
     case .target: !incident.target.isEmpty
     case .summary: !incident.summary.isEmpty
+    case .note: !incident.note.isEmpty
     }
   }
 }

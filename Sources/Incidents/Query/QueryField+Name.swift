@@ -42,7 +42,7 @@ extension QueryField.StandardField {
     case .weekday: .weekday
     case .month: .month
     case .year: .year
-    case .place, .summary, .source, .tag, .id: nil
+    case .place, .summary, .source, .tag, .id, .note: nil
     }
   }
 }

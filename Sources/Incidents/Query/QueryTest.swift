@@ -47,6 +47,8 @@ public enum QueryTest: Hashable, Sendable {
     case target
     /// A summary.
     case summary
+    /// A note of the user's.
+    case note
   }
 
   /// What `is:` can ask for.
@@ -95,6 +97,8 @@ public enum QueryField: Hashable, Sendable {
     case tag
     /// The record's identifier.
     case id
+    /// The user's own note.
+    case note
     /// The file.
     case file
     /// The day of the week.

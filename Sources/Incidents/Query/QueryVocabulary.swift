@@ -30,6 +30,10 @@ struct QueryVocabulary {
   /// The field of exactly that name, in either case; spaces of a column may be typed as underscores.
   func exact(_ name: String) -> (key: Key, name: String)? {
     let folded = FoldedText.folding(name)
+    // Notes are a field of ours that came late; a column of that name is what people mean.
+    if folded == "note", let column = columns.first(where: { FoldedText.folding($0) == folded }) {
+      return (.text(.column(column)), column)
+    }
     if let entry = Self.standard.first(where: { $0.name == folded }) {
       return (entry.key, entry.name)
     }

@@ -73,7 +73,7 @@ public final class MemoryStore: IncidentStore {
     let clock = ContinuousClock()
     let start = clock.now
     let folds = question.foldsDuplicates
-    var engine = QueryEngine(index, marked: question.marked)
+    var engine = QueryEngine(index, marked: question.marked, notes: question.notes)
     let parts = question.query.root?.conjuncts ?? []
     let own = parts.filter { $0.dimension == question.dimension }
     let dates = parts.filter { $0.dimension == .year }

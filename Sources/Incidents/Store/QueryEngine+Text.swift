@@ -80,6 +80,7 @@ extension QueryEngine {
     within candidates: RowSet
   ) throws(CancellationError) -> RowSet {
     if field == .standard(.place) { return placeRows(passing: values, within: candidates) }
+    if field == .standard(.note) { return noteRows(passing: values, within: candidates) }
     if case .standard(let standard) = field, let category = index.category(standard) {
       return category.rows(withCodes: category.codes(passing: values), within: candidates)
     }

@@ -2,14 +2,16 @@
 struct QueryEngine {
   let index: SearchIndex
   let marked: Set<Int>
+  let notes: [Int: String]
   /// Every row that some test has looked at.
   var touched: RowSet
 
   var dataset: Dataset { index.dataset }
 
-  init(_ index: SearchIndex, marked: Set<Int>) {
+  init(_ index: SearchIndex, marked: Set<Int>, notes: [Int: String] = [:]) {
     self.index = index
     self.marked = marked
+    self.notes = notes
     touched = RowSet(rowCount: index.dataset.count)
   }
 
@@ -161,6 +163,7 @@ struct QueryEngine {
     case .target: return filled(dataset.targets, within: candidates)
     case .source: return candidates.filter { !dataset.text.texts(ofField: 2, row: $0).isEmpty }
     case .summary: return candidates.filter { !dataset.text.texts(ofField: 1, row: $0).isEmpty }
+    case .note: return notedRows(within: candidates)
     }
   }
 
@@ -198,6 +201,7 @@ extension QueryField {
   var isCategory: Bool {
     switch self {
     case .standard(.summary), .standard(.source), .standard(.tag), .standard(.id), .column: false
+    case .standard(.note): true
     case .standard: true
     }
   }

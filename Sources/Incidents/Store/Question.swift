@@ -20,6 +20,8 @@ public struct Question: Hashable, Sendable {
   public var foldsDuplicates: Bool
   /// The rows that the user has marked, for `is:marked`.
   public var marked: Set<Int>
+  /// What the user has written down, by row, for `has:note` and `note:`.
+  public var notes: [Int: String] = [:]
 
   /// Asks for everything, newest first, by country and incidents, unless told otherwise.
   public init(

@@ -28,7 +28,7 @@ final class SearchIndex: Sendable {
   /// A field as a category, or `nil` when its text stands in the arena.
   func category(_ field: QueryField.StandardField) -> CategoryIndex? {
     switch field {
-    case .summary, .source, .tag, .id: nil
+    case .summary, .source, .tag, .id, .note: nil
     default: lazyCategories[field]?.value { makeCategory(field) }
     }
   }
@@ -79,7 +79,7 @@ final class SearchIndex: Sendable {
     case .weekday:
       return calendar(CalendarNames.weekdays) { $0.weekday.map { $0 + 1 } }
     case .month: return calendar(CalendarNames.months) { $0.month }
-    case .year, .summary, .source, .tag, .id: return years()
+    case .year, .summary, .source, .tag, .id, .note: return years()
     }
   }
 

@@ -42,6 +42,11 @@ public enum DashboardScreen: Sendable {
         on: &canvas
       )
     }
+    if let writing = state.writingPane {
+      canvas.cursor = nil
+      let home = state.overlay == nil ? layout.panes[.detail].map { Rect($0) } : nil
+      WritingWidget(pane: writing).draw(over: home, on: &canvas)
+    }
     return (canvas, measure)
   }
 

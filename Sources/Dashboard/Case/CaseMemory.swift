@@ -1,0 +1,21 @@
+/// What the dashboard has to remember about the case file to deal with it.
+struct CaseMemory: Hashable, Sendable {
+  /// The files that are open, as they are to be opened again.
+  var files: [String] = []
+  /// Whether to go on from how the dataset was left.
+  var resumes = false
+  /// Whether the case file has told what it keeps.
+  var isRecalled = false
+  /// What the user did since the case file was asked, for it to be done again over what it tells.
+  var changes: [RemarkChange] = []
+  /// A note that was emptied, to be put back.
+  var emptiedNote = ""
+  /// The view that was thrown away last.
+  var removedView: SavedView?
+
+  /// A mark or note that was changed.
+  enum RemarkChange: Hashable, Sendable {
+    case mark(row: Int, isMarked: Bool)
+    case note(row: Int, text: String)
+  }
+}

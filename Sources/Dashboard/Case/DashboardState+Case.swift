@@ -1,0 +1,102 @@
+import Incidents
+
+extension DashboardState {
+  /// Asks the case file what it keeps about the dataset that is open.
+  mutating func recallCase() -> [DashboardEffect] {
+    guard keepsCase, let store else { return [] }
+    memory.changes = []
+    return [.recall(store)]
+  }
+
+  /// Hands something to the case file, if there is one.
+  mutating func keep(_ change: CaseChange) -> [DashboardEffect] {
+    guard keepsCase else { return [] }
+    switch change {
+    case .mark(let row, let isMarked): memory.changes.append(.mark(row: row, isMarked: isMarked))
+    case .note(let row, let text): memory.changes.append(.note(row: row, text: text))
+    default: break
+    }
+    return [.keep(change, in: store)]
+  }
+
+  /// Takes in what the case file tells, and over it what the user has done meanwhile.
+  mutating func take(_ recalled: RecalledCase) -> [DashboardEffect] {
+    marked = recalled.marked
+    notes = recalled.notes
+    for change in memory.changes {
+      switch change {
+      case .mark(let row, true): marked.insert(row)
+      case .mark(let row, false): marked.remove(row)
+      case .note(let row, let text): notes[row] = text.isEmpty ? nil : text
+      }
+    }
+    savedViews = recalled.views
+    filterHistory = recalled.filterHistory
+    let isFirst = !memory.isRecalled
+    memory.isRecalled = true
+    var effects: [DashboardEffect] = []
+    if isFirst { effects = take(recalled.session, selection: recalled.selection) }
+    if isFirst, message == nil, recalled.missing > 0 {
+      message = StatusMessage.hint(
+        "\(recalled.missing.grouped) marked or noted before are not in this file; they stay kept"
+      )
+    }
+    // An answer knows where marks stand, whatever it was asked.
+    let isConcerned = view.query.dependsOnMarks || !marked.isEmpty
+    return effects.isEmpty && isConcerned ? ask() : effects
+  }
+
+  /// Goes on from how the dataset was left, or tells quietly that one can.
+  private mutating func take(_ session: Session?, selection: Int?) -> [DashboardEffect] {
+    guard let session else { return [] }
+    guard memory.resumes else {
+      if message == nil, session.line != viewLine.description {
+        message = .hint("sitrep -r goes on from how this was left last time")
+      }
+      return []
+    }
+    focus = session.focus
+    zoomed = session.zoomed
+    // The line may have been given already, so that the first rows were the right ones.
+    if session.line != viewLine.description {
+      return show(line: session.line, anchoredAt: selection)
+    }
+    anchor = selection ?? anchor
+    revealSelections()
+    return ask()
+  }
+
+  /// Keeps how the dashboard is left.
+  mutating func keepSession() -> [DashboardEffect] {
+    guard store != nil else { return [] }
+    let session = Session(
+      files: memory.files,
+      line: viewLine.description,
+      focus: focus,
+      zoomed: zoomed
+    )
+    return keep(.session(session, selection: selectedIncident?.row))
+  }
+
+  /// How many filter lines are offered again.
+  public static let filterHistoryLimit = 200
+
+  /// Puts the filter line, once it is left, behind those used before.
+  mutating func keepFilterLine() -> [DashboardEffect] {
+    let line = filter.text.trimmed
+    guard !line.isEmpty, filter.error == nil, filterHistory.last != line else { return [] }
+    filterHistory.removeAll { $0 == line }
+    filterHistory.append(line)
+    filterHistory.removeFirst(max(0, filterHistory.count - Self.filterHistoryLimit))
+    return keep(.filterLine(line))
+  }
+}
+
+extension String {
+  /// The text without the blanks and line ends around it.
+  var trimmed: String {
+    let head = drop(while: \.isWhitespace)
+    guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(head[...last])
+  }
+}

@@ -1,0 +1,92 @@
+import Incidents
+
+extension DashboardState {
+  /// Opens the note about the selected incident.
+  mutating func beginNote() -> [DashboardEffect] {
+    guard let row = selectedIncident?.row else { return [] }
+    begin(.note(row: row), TextEditor(notes[row] ?? "", killed: memory.emptiedNote))
+    return []
+  }
+
+  /// Lets keys be typed into a text.
+  mutating func begin(_ purpose: Writing.Purpose, _ editor: TextEditor) {
+    writing = Writing(purpose: purpose, editor: editor)
+    mode = .writing
+  }
+
+  /// Follows a key while a text is written; what edits the filter line edits it as well.
+  mutating func write(_ key: Key) -> [DashboardEffect] {
+    let keymap = Keymap.standard
+    if let command = keymap.command(for: key, in: .writing) ?? keymap.command(for: key, in: .typing)
+    {
+      return perform(command)
+    }
+    if case .character(let character) = key { write(String(character)) }
+    return []
+  }
+
+  /// Takes typed or pasted text; a name has one line.
+  mutating func write(_ text: String) {
+    guard var writing else { return }
+    // A terminal pastes carriage returns for line ends.
+    let lines = String(text.map { $0.isNewline ? "\n" : $0 })
+    let visible = VisibleText(lines, keepsLines: true).description
+    let shown = writing.hasLines ? visible : String(visible.map { $0.isNewline ? " " : $0 })
+    let before = writing.editor.text.count
+    writing.editor.insert(shown)
+    if writing.editor.text.count < before + shown.count {
+      message = StatusMessage("cut: a note has \(TextEditor.limit.grouped) characters at most")
+    }
+    self.writing = writing
+  }
+
+  /// Does what a key asks for while a text is written.
+  mutating func write(_ command: Command) -> [DashboardEffect] {
+    guard let hasLines = writing?.hasLines else { return [] }
+    switch command {
+    case .finishWriting, .leave: return finishWriting()
+    case .newLine:
+      if !hasLines { return finishWriting() }
+      writing?.editor.insert("\n")
+    case .lineUp: writing?.editor.move(lines: -1)
+    case .lineDown: writing?.editor.move(lines: 1)
+    case .cursorLeft: writing?.editor.moveLeft()
+    case .cursorRight: writing?.editor.moveRight()
+    case .cursorToStart: writing?.editor.moveToStart()
+    case .cursorToEnd: writing?.editor.moveToEnd()
+    case .deleteBackward: writing?.editor.deleteBackward()
+    case .deleteForward: writing?.editor.deleteForward()
+    case .deleteWord: writing?.editor.deleteWord()
+    case .deleteLine: writing?.editor.deleteToStart()
+    case .putBack: writing?.editor.putBack()
+    default: break
+    }
+    return []
+  }
+
+  /// Keeps what was written and goes back to where the user was.
+  mutating func finishWriting() -> [DashboardEffect] {
+    guard let done = writing else { return [] }
+    writing = nil
+    mode = overlay == nil ? .browsing : .overlay
+    let text = done.editor.text.trimmed
+    switch done.purpose {
+    case .note(let row): return setNote(text, ofRow: row)
+    case .viewName: return text.isEmpty ? [] : saveView(named: text)
+    case .newName(let view): return text.isEmpty ? [] : rename(view, to: text)
+    }
+  }
+
+  private mutating func setNote(_ text: String, ofRow row: Int) -> [DashboardEffect] {
+    let old = notes[row] ?? ""
+    guard text != old else { return [] }
+    notes[row] = text.isEmpty ? nil : text
+    if text.isEmpty {
+      memory.emptiedNote = old
+      message = StatusMessage("note taken away; e and C-y bring it back")
+    } else {
+      message = StatusMessage(keepsCase ? "note kept" : "noted, until you quit")
+    }
+    return keep(.note(row: row, text: text)) + (view.query.dependsOnMarks ? ask() : [])
+  }
+}

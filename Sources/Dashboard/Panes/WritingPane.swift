@@ -1,0 +1,42 @@
+import Incidents
+
+/// The note or name that is being written.
+public struct WritingPane: Hashable, Sendable {
+  /// What it is, in the frame.
+  public var title: StyledLine
+  /// The text as it stands.
+  public var text: String
+  /// The place of the cursor, as a number of characters from the start.
+  public var cursor: Int
+  /// Whether it may have several lines.
+  public var hasLines: Bool
+  /// What to say while the text is empty.
+  public var placeholder: String
+}
+
+extension DashboardState {
+  /// The note or name that is being written, or `nil` when none is.
+  public var writingPane: WritingPane? {
+    guard let writing else { return nil }
+    return WritingPane(
+      title: title(of: writing.purpose),
+      text: writing.editor.text,
+      cursor: writing.editor.cursor,
+      hasLines: writing.hasLines,
+      placeholder: writing.hasLines ? "what you know about it" : "a name"
+    )
+  }
+
+  private func title(of purpose: Writing.Purpose) -> StyledLine {
+    switch purpose {
+    case .note(let row):
+      let id = dataset.map { $0.count > row ? $0.incident(at: row).id : "" } ?? ""
+      return [TextRun("Note", .paneTitle), TextRun(" · " + VisibleText(id).description, .dim)]
+    case .viewName: return [TextRun("Keep this view as", .paneTitle)]
+    case .newName(let view):
+      return [
+        TextRun("New name of ", .paneTitle), TextRun(VisibleText(view.name).description, .dim),
+      ]
+    }
+  }
+}
