@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFile
+import Dashboard
 import Incidents
 
 /// Whether a command that prints looks into the case file.

@@ -69,10 +69,10 @@ struct ThemesCommand: ParsableCommand {
       guard let bytes = FileManager.default.contents(atPath: scheme) else {
         throw Failure("the scheme '\(VisibleText(scheme))' cannot be read")
       }
-      do {
+      do throws(ThemeError) {
         let text = String(decoding: bytes, as: UTF8.self)
         Output.write(try Base16Scheme(yaml: text, file: scheme).toml)
-      } catch let error as ThemeError {
+      } catch {
         throw Failure(error.description)
       }
     }

@@ -29,7 +29,9 @@ struct ListCells {
       return text(source, source.isWebLink ? .link : .text)
     case .file: return text("\(incident.origin.file):\(incident.origin.line)", .dim)
     case .id: return text(incident.id, .dim)
-    case .text: return text(IncidentText.headline(incident))
+    case .text:
+      let flag: StyledLine = incident.note.isEmpty ? [] : [TextRun("✎ ", .badge)]
+      return flag + text(IncidentText.headline(incident))
     case .column(let name): return text(incident.extra.first { $0.name == name }?.value ?? "")
     }
   }

@@ -43,7 +43,11 @@ extension DashboardState {
   /// The incidents that are seen.
   func listIncidents(height: Int) -> [Incident] {
     list.window(of: answer?.incidents.count ?? 0, height: height - 1)
-      .compactMap { answer?.incidents[$0] }
+      .compactMap { position in
+        guard var incident = answer?.incidents[position] else { return nil }
+        incident.note = notes[incident.row] ?? ""
+        return incident
+      }
   }
 
   /// The rows of a scrollbar of so many that stand for marked incidents.
