@@ -186,6 +186,7 @@ extension DashboardState {
     )
     question.foldsDuplicates = view.foldsDuplicates
     question.bucketUnit = view.bucketUnit
+    question.comparison = view.comparison
     return [.ask(question, store, generation: generation)]
   }
 

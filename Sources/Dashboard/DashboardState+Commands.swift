@@ -60,6 +60,8 @@ extension DashboardState {
     case .focusTimeline: focusPane(.timeline)
     case .focusDetail: focusPane(.detail)
     case .zoom:
+      // The figures have no frame that could fill the screen.
+      guard focus != .figures || zoomed != nil else { return [] }
       zoomed = zoomed == nil ? focus : nil
       revealSelections()
     case .help: open(.help(scroll: 0))
@@ -84,6 +86,7 @@ extension DashboardState {
     case .beginFilter: return beginTyping()
     case .finer, .coarser: return changeBucketUnit(command)
     case .beginBrush: return useBrush()
+    case .compare: return changeComparison()
     case .clearFilter: return setFilter("")
     case .undo: return restore(history.undo(from: view))
     case .redo: return restore(history.redo(from: view))
@@ -129,6 +132,7 @@ extension DashboardState {
   private mutating func activate() -> [DashboardEffect] {
     guard let answer else { return [] }
     switch focus {
+    case .figures: return activateFigure()
     case .list:
       guard selectedIncident != nil else { return [] }
       focusPane(.detail)

@@ -72,6 +72,15 @@ public struct ViewLine: Hashable, Sendable {
       }
       settings.bucketUnit = unit
     case "columns": settings.columns = try ListColumns(value)
+    case "compare":
+      guard let days = ClosedRange(dateTermValue: value) else {
+        throw .badValue(
+          setting: "compare",
+          value: value,
+          choices: ["stretches of time such as 2014-12..2015-02"]
+        )
+      }
+      settings.comparison = days
     case "theme": theme = value
     default: throw .unknownSetting(String(parts[0]))
     }
@@ -109,6 +118,7 @@ extension ViewLine: CustomStringConvertible {
     if let unit = settings.bucketUnit { parts.append("bucket=\(unit.rawValue)") }
     if settings.facetOrder != .value { parts.append("bars=\(settings.facetOrder.rawValue)") }
     if let columns = settings.columns { parts.append("columns=\(columns)") }
+    if let days = settings.comparison { parts.append("compare=\(days.dateTermValue)") }
     if let theme { parts.append("theme=\(theme)") }
     if !query.isEmpty { parts.append("where=\(query)") }
     return parts.joined(separator: " ")

@@ -8,6 +8,7 @@ import TerminalUI
 ///
 ///     theme = "day"        color = "256"        ascii = false        mouse = true
 ///     [mapping]            killed = "Fatalities"
+///     [[counter]]          label = "Killed in Egypt"   query = "country:eg"   measure = "killed"
 struct Configuration: Equatable {
   var theme: String?
   var color: GlobalOptions.ColorChoice?
@@ -15,6 +16,7 @@ struct Configuration: Equatable {
   var mouse = true
   var columns: ListColumns?
   var mapping: [IncidentField: String] = [:]
+  var counters: [DatasetCard.Counter] = []
 
   /// Nothing settled.
   init() {}
@@ -29,7 +31,7 @@ struct Configuration: Equatable {
     } catch let error as TOMLParseError {
       throw Failure("\(VisibleText(file)):\(error.source.begin.line): \(error.description)")
     }
-    let known: Set = ["theme", "color", "ascii", "mouse", "columns", "mapping"]
+    let known: Set = ["theme", "color", "ascii", "mouse", "columns", "mapping", "counter"]
     for key in root.keys.sorted() where !known.contains(key) {
       throw Failure("\(VisibleText(file)): there is no setting '\(VisibleText(key))'")
     }
@@ -60,6 +62,7 @@ struct Configuration: Equatable {
         throw Failure("\(VisibleText(file)): \(error.description)")
       }
     }
+    if let value = root["counter"] { counters = try Self.counters(value, file: file) }
     if let value = root["mapping"] {
       guard let table = value.table else { throw fault("mapping", "a table") }
       for key in table.keys.sorted() {

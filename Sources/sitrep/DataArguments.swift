@@ -44,7 +44,7 @@ struct DataArguments: ParsableArguments {
             post(.loadProgressed(progress, store))
           }
         let store = MemoryStore(dataset)
-        post(.loadFinished(StoreReference(store), counters: store.counters))
+        post(.loadFinished(StoreReference(store), counters: store.allCounters))
         // The first word typed should not pay for what can be made ready now.
         store.prepare()
       } catch .cancelled {

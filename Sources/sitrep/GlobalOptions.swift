@@ -48,7 +48,8 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A view as sitrep writes it: by=, measure=, order=, bars=, bucket=, columns=, theme=, where=.",
+      "A view as sitrep writes it: by=, measure=, order=, bars=, bucket=, columns=, compare=, theme=, "
+        + "where=.",
       valueName: "line"
     )
   )

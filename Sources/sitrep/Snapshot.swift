@@ -50,7 +50,7 @@ struct Snapshot: ParsableCommand {
     )
     var session = HeadlessSession(
       state: state,
-      world: .ready(store),
+      world: .ready(store, counters: store.allCounters),
       viewport: viewport,
       glyphs: options.glyphs
     )

@@ -40,6 +40,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case coarser
   /// Begin to mark a stretch, or filter by the one that is marked.
   case beginBrush
+  /// Keep the present stretch of time to compare with.
+  case compare
   /// This pane alone, or all again.
   case zoom
   /// Type into the filter.
@@ -151,7 +153,7 @@ extension Command {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom,
       .activate, .previousIncident, .nextIncident, .nextMarked, .previousMarked, .find, .mark,
       .exclude, .copy, .cite, .openSource,
-      .finer, .coarser, .beginBrush:
+      .finer, .coarser, .beginBrush, .compare:
       true
     default: false
     }

@@ -49,6 +49,12 @@ extension Keymap {
       "in the timeline: begin a stretch of time, again: filter by it"
     ),
     KeyBinding(.exclude, [.character("-")], .filtering, "all but this bar, or let it in again"),
+    KeyBinding(
+      .compare,
+      [.character("V")],
+      .filtering,
+      "keep the stretch of time as B to compare with, again: no more"
+    ),
     KeyBinding(.clearFilter, [.character("x")], .filtering, "drop the filter", hint: "clear"),
     KeyBinding(
       .foldDuplicates,

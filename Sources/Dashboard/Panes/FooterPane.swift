@@ -75,7 +75,8 @@ extension DashboardState {
 
   /// What can be done with a brush that grows.
   private static let brushHints = [
-    hint("←→", "grow"), hint("Enter", "only this stretch"), hint("Esc", "drop it"),
+    hint("←→", "grow"), hint("Enter", "only this stretch"), hint("V", "compare with it"),
+    hint("Esc", "drop it"),
   ]
 
   /// While the data is being read, Escape stops that.
@@ -88,6 +89,7 @@ extension DashboardState {
     case .list: "detail"
     case .detail: "related"
     case .bars, .timeline: "only this"
+    case .figures: "the incidents behind it"
     }
   }
 

@@ -13,6 +13,8 @@ public struct Answer: Sendable, Equatable {
   public var facets: FacetRows
   /// The incidents over time; date terms in the query are left out.
   public var timeline: Timeline
+  /// What the query comes to in the question's other stretch of time, if it names one.
+  public var comparison: Comparison?
   /// What matches, in order.
   public var incidents: MatchedIncidents
   /// Where the question's anchor stands among `incidents`, or its nearest neighbour in the order when
