@@ -188,6 +188,7 @@ extension DashboardState {
     question.map = mapQuestion
     askedMap = question.map
     question.newRows = following?.newRows ?? RowRanges()
+    question.comparison = view.comparison
     return [.ask(question, store, generation: generation)]
   }
 

@@ -66,6 +66,8 @@ extension DashboardState {
     case .focusDetail: focusPane(.detail)
     case .focusMap: focusPane(.map)
     case .zoom:
+      // The figures have no frame that could fill the screen.
+      guard focus != .figures || zoomed != nil else { return [] }
       zoomed = zoomed == nil ? focus : nil
       revealSelections()
     case .help: open(.help(HelpSearch()))
@@ -96,6 +98,7 @@ extension DashboardState {
     case .beginFilter: return beginTyping()
     case .finer, .coarser: return focus == .map ? zoomMap(command) : changeBucketUnit(command)
     case .beginBrush: return focus == .map ? useBox() : useBrush()
+    case .compare: return changeComparison()
     case .clearFilter: return clearFilter()
     case .chips: openChips()
     case .undo: return undo()
@@ -142,6 +145,7 @@ extension DashboardState {
   private mutating func activate() -> [DashboardEffect] {
     guard let answer else { return [] }
     switch focus {
+    case .figures: return activateFigure()
     case .list:
       guard selectedIncident != nil else { return [] }
       focusPane(.detail)

@@ -8,6 +8,7 @@ extension DashboardState {
     case .list where command == .moveRight: scrollList(by: 1)
     case .bars where command == .moveLeft || command == .moveRight: break
     case .detail where command == .moveLeft || command == .moveRight: break
+    case .figures: moveInFigures(to: target(command, from: figure, page: 4))
     case .list: moveList(to: target(command, from: list.selection, page: pageSize))
     case .bars:
       bars.select(
@@ -57,7 +58,7 @@ extension DashboardState {
   /// Gives the keys to a pane; a zoomed screen follows.
   mutating func focusPane(_ pane: Pane) {
     focus = pane
-    if zoomed != nil { zoomed = pane }
+    if zoomed != nil, pane != .figures { zoomed = pane }
     revealSelections()
   }
 

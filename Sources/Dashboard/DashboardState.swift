@@ -36,6 +36,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var bars = ScrollPosition()
   /// Which bucket of the timeline is selected.
   public internal(set) var bucket = 0
+  /// Which figure of the strip at the top is selected.
+  public internal(set) var figure = 0
   /// The first bucket that is seen where there are more than fit.
   public internal(set) var firstBucket = 0
   /// The press of the mouse in the timeline whose button is still down.
@@ -169,7 +171,7 @@ public struct DashboardState: Equatable, Sendable {
       viewport: strips.stage,
       focus: focus,
       zoomed: zoomed,
-      showsCounters: !counters.isEmpty,
+      showsCounters: !counters.isEmpty || view.comparison != nil,
       showsMap: map.isShown
     ).moved(down: strips.above)
   }

@@ -78,6 +78,15 @@ public struct ViewLine: Hashable, Sendable {
       }
       settings.bucketUnit = unit
     case "columns": settings.columns = try ListColumns(value)
+    case "compare":
+      guard let days = ClosedRange(dateTermValue: value) else {
+        throw .badValue(
+          setting: "compare",
+          value: value,
+          choices: ["stretches of time such as 2014-12..2015-02"]
+        )
+      }
+      settings.comparison = days
     case "theme": theme = value
     case "pin": settings.pinned.append(Self.unescaped(value))
     case "off": settings.setAside.append(SetAsideTerm(Self.unescaped(value)))
@@ -123,6 +132,7 @@ extension ViewLine: CustomStringConvertible {
     if settings.facetOrder != .value { parts.append("bars=\(settings.facetOrder.rawValue)") }
     if let columns = settings.columns { parts.append("columns=\(columns)") }
     if settings.foldsDuplicates { parts.append("duplicates=once") }
+    if let days = settings.comparison { parts.append("compare=\(days.dateTermValue)") }
     if let theme { parts.append("theme=\(theme)") }
     let pinnedAside = settings.setAside.filter(\.isPinned).map(\.term)
     parts += (settings.pinned + pinnedAside).map { "pin=" + Self.escaped($0) }

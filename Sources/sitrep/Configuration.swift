@@ -10,6 +10,7 @@ import TerminalUI
 ///     state = true
 ///     [mapping]            killed = "Fatalities"
 ///     [keys]               sort = "o"           quit = ["q", "C-q"]     suspend = ""
+///     [[counter]]          label = "Killed in Egypt"   query = "country:eg"   measure = "killed"
 struct Configuration: Equatable {
   var theme: String?
   var color: GlobalOptions.ColorChoice?
@@ -19,6 +20,7 @@ struct Configuration: Equatable {
   var state = true
   var mapping: [IncidentField: String] = [:]
   var keymap = Keymap.standard
+  var counters: [DatasetCard.Counter] = []
 
   /// Nothing settled.
   init() {}
@@ -34,7 +36,7 @@ struct Configuration: Equatable {
       throw Failure("\(VisibleText(file)):\(error.source.begin.line): \(error.description)")
     }
     let known: Set = [
-      "theme", "color", "ascii", "mouse", "columns", "state", "mapping", "keys",
+      "theme", "color", "ascii", "mouse", "columns", "state", "mapping", "counter", "keys",
     ]
     for key in root.keys.sorted() where !known.contains(key) {
       throw Failure("\(VisibleText(file)): there is no setting '\(VisibleText(key))'")
@@ -70,6 +72,7 @@ struct Configuration: Equatable {
       guard let flag = value.bool else { throw fault("state", "true or false") }
       state = flag
     }
+    if let value = root["counter"] { counters = try Self.counters(value, file: file) }
     if let value = root["mapping"] {
       guard let table = value.table else { throw fault("mapping", "a table") }
       for key in table.keys.sorted() {

@@ -69,7 +69,7 @@ struct DataArguments: ParsableArguments {
             post(.loadProgressed(progress, store))
           }
         let store = MemoryStore(dataset)
-        post(.loadFinished(StoreReference(store), counters: store.counters))
+        post(.loadFinished(StoreReference(store), counters: store.allCounters))
         search.start(store, post: post)
       } catch .cancelled {
         return

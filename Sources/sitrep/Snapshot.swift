@@ -51,7 +51,7 @@ struct Snapshot: ParsableCommand {
     )
     var session = HeadlessSession(
       state: state,
-      world: .ready(store),
+      world: .ready(store, counters: store.allCounters),
       viewport: viewport,
       glyphs: options.glyphs
     )

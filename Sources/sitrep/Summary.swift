@@ -32,7 +32,8 @@ struct Summary: ParsableCommand {
     Output.write(
       json
         ? report.json
-        : SummaryText(report, counters: store.counters, isASCII: options.glyphs.isASCII).description
+        : SummaryText(report, counters: store.allCounters, isASCII: options.glyphs.isASCII)
+          .description
     )
     if !line.query.isEmpty, answer.matched.tally.incidents == 0 { throw ExitStatus.incomplete }
   }

@@ -31,7 +31,7 @@ import Testing
       panes.append(driver.state.focus)
       try driver.press("<Tab>")
     }
-    #expect(panes == [.list, .bars, .timeline, .detail, .map, .list])
+    #expect(panes == [.list, .bars, .timeline, .detail, .map, .figures, .list])
     try driver.press("4")
     #expect(driver.state.focus == .detail)
     try driver.press("<S-Tab>")
@@ -88,7 +88,7 @@ import Testing
     #expect(driver.ids.count == 11)
     let trailing = driver.state.listPane(width: 70, height: 10).trailing.map(\.text).joined()
     #expect(trailing.hasPrefix("1 folded"))
-    #expect(driver.state.headerPane.figures.first?.map(\.text).joined() == "11 incidents")
+    #expect(driver.state.headerPane.figures.first?.line.map(\.text).joined() == "11 incidents")
     try driver.press("u")
     #expect(driver.ids.count == 12)
   }

@@ -54,6 +54,24 @@ struct Scenario: CustomStringConvertible {
       keys: "<Space>jjj<Space>jjj<Space>"
     ),
     Scenario(name: "timeline-120x36", columns: 120, rows: 36, keys: "3G<Enter>"),
+    Scenario(name: "brush-120x36", columns: 120, rows: 36, keys: "3Gv<Left><Left><Left>"),
+    Scenario(name: "brush-80x24-ascii", columns: 80, rows: 24, keys: "3Gvhh", glyphs: .ascii),
+    Scenario(name: "days-80x24", columns: 80, rows: 24, keys: "3ghh>>"),
+    Scenario(
+      name: "comparison-120x36",
+      columns: 120,
+      rows: 36,
+      keys: "3Gvhh<Enter>V/<C-u>date:2015-02..2015-08<Enter>"
+    ),
+    Scenario(
+      name: "comparison-80x24",
+      columns: 80,
+      rows: 24,
+      keys: "3Gvhh<Enter>Vm/<C-u>date:2015<Enter>"
+    ),
+    Scenario(name: "comparison-200x60", columns: 200, rows: 60, keys: "/date:2015<Enter>Vx"),
+    Scenario(name: "figures-80x24", columns: 80, rows: 24, keys: "<S-Tab>G"),
+    Scenario(name: "figures-120x36", columns: 120, rows: 36, keys: "<S-Tab>ll"),
     Scenario(
       name: "wide-characters-120x36",
       columns: 120,

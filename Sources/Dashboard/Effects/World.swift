@@ -27,10 +27,13 @@ public struct World: Sendable {
     self.interruptLoad = interruptLoad
   }
 
-  /// A world whose data is there already.
-  public static func ready(_ store: any IncidentStore) -> World {
+  /// A world whose data is there already, with the card's counters unless told otherwise.
+  public static func ready(
+    _ store: any IncidentStore,
+    counters: [CounterFigure]? = nil
+  ) -> World {
     World { post in
-      post(.loadFinished(StoreReference(store), counters: store.counters))
+      post(.loadFinished(StoreReference(store), counters: counters ?? store.counters))
     }
   }
 }

@@ -44,6 +44,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case coarser
   /// Begin to mark a stretch, or filter by the one that is marked.
   case beginBrush
+  /// Keep the present stretch of time to compare with.
+  case compare
   /// This pane alone, or all again.
   case zoom
   /// Type into the filter.
@@ -203,7 +205,7 @@ extension Command {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom,
       .activate, .previousIncident, .nextIncident, .nextMarked, .previousMarked, .find, .mark,
       .editNote, .exclude, .copy, .say, .cite, .openSource,
-      .finer, .coarser, .beginBrush:
+      .finer, .coarser, .beginBrush, .compare:
       true
     default: false
     }

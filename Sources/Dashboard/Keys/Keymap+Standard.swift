@@ -104,6 +104,13 @@ extension Keymap {
       hint: "not this"
     ),
     KeyBinding(
+      .compare,
+      [.character("V")],
+      .filtering,
+      "keep the stretch of time as B to compare with, again: no more",
+      hint: "compare"
+    ),
+    KeyBinding(
       .foldDuplicates,
       [.character("D")],
       .filtering,

@@ -12,7 +12,8 @@ extension DashboardState {
       switch mode {
       case .browsing where brushAnchor != nil:
         [
-          Self.hint("←→", "grow"), hint(.activate, "only this stretch"), hint(.leave, "drop it"),
+          Self.hint("←→", "grow"), hint(.activate, "only this stretch"), hint(.compare, "compare with it"),
+          hint(.leave, "drop it"),
         ]
       case .browsing where !linkChoice.isEmpty:
         linkChoice.enumerated().map { Self.hint("\($0 + 1)", VisibleText($1).description) }
@@ -48,6 +49,7 @@ extension DashboardState {
       case .timeline:
         [hint(.activate, "only this"), hint(.beginBrush, "stretch"), hint(.finer), hint(.coarser)]
       case .map: mapHints
+      case .figures: [hint(.activate, "the incidents behind it")]
       case .detail:
         [
           hint(.activate, "related"), hasLink ? hint(.openSource) : nil, hint(.copy), hint(.cite),

@@ -1,7 +1,9 @@
 /// A part of the screen that can have the keys.
 public enum Pane: Int, Hashable, Sendable, CaseIterable {
+  /// The figures at the top, which have no frame.
+  case figures = 0
   /// The incidents.
-  case list = 1
+  case list
   /// The bars of a dimension.
   case bars
   /// The incidents over time.
@@ -14,6 +16,7 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
   /// Its name in its frame.
   public var title: String {
     switch self {
+    case .figures: "Figures"
     case .list: "Incidents"
     case .bars: "Countries"
     case .timeline: "Timeline"

@@ -55,7 +55,7 @@ public struct ScreenLayout: Hashable, Sendable {
     row += 1
     let body = ScreenArea(column: 0, row: row, width: width, height: height - 1 - row)
     let showsOne = width < Self.smallestWhole.columns || height < Self.smallestWhole.rows
-    if let pane = zoomed ?? (showsOne ? focus : nil) {
+    if let pane = zoomed ?? (showsOne ? (focus == .figures ? .list : focus) : nil) {
       panes = [pane: body]
     } else {
       divide(body, showsMap: showsMap)

@@ -4,6 +4,7 @@ extension FacetIndex {
   /// - Complexity: O(*v*) in the values.
   func rows(
     matched tally: GroupTally,
+    compared: GroupTally? = nil,
     by measure: Measure,
     in order: FacetOrder = .value,
     chosenBy terms: [QueryExpression],
@@ -13,6 +14,7 @@ extension FacetIndex {
       self,
       order: self.order(of: tally, by: measure, in: order),
       tally: tally,
+      compared: compared,
       chosen: chosenValues(terms, index: index),
       excluded: excludedValues(terms, index: index),
       annotations: dimension == .country ? index.dataset.card?.annotations ?? [:] : [:]

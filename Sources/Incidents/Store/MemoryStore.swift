@@ -83,17 +83,18 @@ public final class MemoryStore: IncidentStore {
   /// The figures of the dataset card's counters, in its order; a counter whose query is faulty has
   /// none.
   public var counters: [CounterFigure] {
-    lazyCounters.value {
-      (dataset.card?.counters ?? []).compactMap { counter in
-        guard let query = try? Query(counter.query, columns: dataset.extraColumns) else {
-          return nil
-        }
-        var engine = QueryEngine(index, marked: [])
-        guard let found = try? matchCache.matches(query.root?.conjuncts ?? [], by: &engine) else {
-          return nil
-        }
-        return CounterFigure(counter: counter, tally: tally(found))
+    lazyCounters.value { figures(of: dataset.card?.counters ?? []) }
+  }
+
+  /// The figures of counters, in their order; one whose query means nothing here has none.
+  public func figures(of counters: [DatasetCard.Counter]) -> [CounterFigure] {
+    counters.compactMap { counter in
+      guard let query = try? Query(counter.query, columns: dataset.extraColumns) else { return nil }
+      var engine = QueryEngine(index, marked: [])
+      guard let found = try? matchCache.matches(query.root?.conjuncts ?? [], by: &engine) else {
+        return nil
       }
+      return CounterFigure(counter: counter, tally: tally(found))
     }
   }
 
@@ -129,12 +130,14 @@ public final class MemoryStore: IncidentStore {
       byBucket: (time.groups, timeMatches.selection),
       byCountry: isByCountry ? nil : facetIndex(.country, folds: folds).groups
     )
+    let compared = try comparison(question, with: facets, by: &engine)
     var answer = Answer(
       question: question,
       matched: figures(matches, folds, byCountry: sums.byCountry),
       whole: wholeFigures(folds: folds),
       facets: facets.rows(
         matched: sums.byValue,
+        compared: compared?.1,
         by: question.measure,
         in: question.facetOrder,
         chosenBy: own,
@@ -149,6 +152,7 @@ public final class MemoryStore: IncidentStore {
       rowsTouched: engine.touched.count
     )
     answer.map = try map(question, parts, by: &engine)
+    answer.comparison = compared?.0
     answer.elapsed = clock.now - start
     return answer
   }
@@ -193,7 +197,7 @@ extension MemoryStore {
   }
 
   /// Rows that match, and how many more would if look-alikes were not folded.
-  private struct Matches {
+  struct Matches {
     var rows: RowSet
     var count: Int
     var folded = 0
@@ -221,7 +225,7 @@ extension MemoryStore {
     )
   }
 
-  private func matches(
+  func matches(
     _ parts: [QueryExpression],
     _ folds: Bool,
     by engine: inout QueryEngine
@@ -261,7 +265,7 @@ extension MemoryStore {
     }
   }
 
-  private func figures(_ matches: Matches, _ folds: Bool, byCountry: GroupTally) -> Figures {
+  func figures(_ matches: Matches, _ folds: Bool, byCountry: GroupTally) -> Figures {
     matches.count == dataset.count
       ? wholeFigures(folds: false) : makeFigures(matches, folds, byCountry: byCountry)
   }

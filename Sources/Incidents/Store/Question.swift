@@ -14,6 +14,8 @@ public struct Question: Hashable, Sendable {
   public var bucketLimit: Int
   /// How long a bucket is to be whatever the room, or `nil` to go by `bucketLimit`.
   public var bucketUnit: Timeline.Unit?
+  /// Another stretch of time to compare what matches with, or `nil` for no comparison.
+  public var comparison: ClosedRange<CivilDate>?
   /// The row to look for among what matches, so that a selection survives.
   public var anchor: Int?
   /// Whether of incidents that look alike only the first that matches is counted and listed.

@@ -44,6 +44,8 @@ public struct GlyphSet: Hashable, Sendable {
   public let scrollTrack: Unicode.Scalar
   /// Where a scrollbar is.
   public let scrollThumb: Unicode.Scalar
+  /// Where another value would end on a bar.
+  public let tick: Unicode.Scalar
   /// A range that is set: its start, what fills it, its end, and all of one cell.
   public let range: [Unicode.Scalar]
   /// A range that grows, likewise.
@@ -81,6 +83,7 @@ public struct GlyphSet: Hashable, Sendable {
     right: "→",
     scrollTrack: "│",
     scrollThumb: "┃",
+    tick: "┃",
     range: ["╞", "═", "╡", "╪"],
     growingRange: ["┗", "━", "┛", "╋"],
     comparedRange: ["├", "╌", "┤", "┼"],
@@ -113,6 +116,7 @@ public struct GlyphSet: Hashable, Sendable {
     right: ">",
     scrollTrack: "|",
     scrollThumb: "#",
+    tick: "|",
     range: ["[", "=", "]", "#"],
     growingRange: ["{", "#", "}", "#"],
     comparedRange: ["(", ".", ")", "."],

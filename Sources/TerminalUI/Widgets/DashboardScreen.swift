@@ -20,10 +20,11 @@ public enum DashboardScreen: Sendable {
       drawTooSmall(on: &canvas)
       return (canvas, measure)
     }
-    HeaderWidget(pane: state.headerPane).draw(in: Rect(layout.header), on: &canvas)
-    if let area = layout.counters {
-      CountersWidget(lines: state.counterLines).draw(in: Rect(area), on: &canvas)
-    }
+    HeaderWidget(pane: state.headerPane).draw(
+      in: Rect(layout.header),
+      further: layout.counters.map { Rect($0) },
+      on: &canvas
+    )
     let filter = state.filterPane
     FilterWidget(pane: filter).draw(in: Rect(layout.filter), on: &canvas)
     for (pane, area) in layout.panes {
@@ -61,6 +62,7 @@ public enum DashboardScreen: Sendable {
     let isFocused = state.focus == pane && hasKeys
     let inside = rect.inset(columns: 1, rows: 1)
     switch pane {
+    case .figures: break
     case .list:
       let glyphs = canvas.glyphs
       IncidentListWidget(
