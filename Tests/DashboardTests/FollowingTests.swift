@@ -103,13 +103,13 @@ import Testing
     sign: String
   ) throws {
     var driver = try driver()
-    #expect(driver.state.headerPane.figures.first?.text == "following")
+    #expect(driver.state.headerPane.figures.first?.line.first?.text == "following")
     driver.send(.followed(Self.event(change), try Self.store(1...10)))
     #expect(driver.state.message?.isFailure == true)
-    #expect(driver.state.headerPane.figures.first?.text == sign)
+    #expect(driver.state.headerPane.figures.first?.line.first?.text == sign)
     #expect(driver.ids.count == 10)
     driver.send(.followed(Self.event(.replaced), try Self.store(1...10)))
-    #expect(driver.state.headerPane.figures.first?.text == "following")
+    #expect(driver.state.headerPane.figures.first?.line.first?.text == "following")
   }
 
   @Test func `look-alikes found later are folded and flagged`() throws {

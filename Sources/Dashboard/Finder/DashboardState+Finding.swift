@@ -84,7 +84,7 @@ extension DashboardState {
         of: answer?.facets.count ?? 0,
         height: barRows(height: layout.rows(of: .bars))
       )
-    case .timeline: bucket = max(0, min(position, (answer?.timeline.buckets.count ?? 1) - 1))
+    case .timeline: moveInTimeline(to: position)
     default: moveList(by: position - list.selection)
     }
   }

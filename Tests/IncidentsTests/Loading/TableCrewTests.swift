@@ -124,12 +124,14 @@ import Testing
 
   private typealias Loaded = (dataset: Dataset, partial: [Dataset], read: [Int])
 
-  private static let fileLoad = FileLoad(
-    source: Source(name: "table.csv", bytes: []),
-    options: LoadOptions(findsDuplicates: false),
-    cardMapping: [:],
-    earlier: []
-  )
+  private static var fileLoad: FileLoad {
+    FileLoad(
+      source: Source(name: "table.csv", bytes: []),
+      options: LoadOptions(findsDuplicates: false),
+      cardMapping: [:],
+      earlier: []
+    )
+  }
 
   private func table(
     _ bytes: [UInt8],
