@@ -27,7 +27,7 @@ import Testing
   @Test func `Tab goes round the panes and numbers go to them`() throws {
     var driver = DashboardDriver()
     var panes: [Pane] = []
-    for _ in 0..<6 {
+    for _ in 0..<7 {
       panes.append(driver.state.focus)
       try driver.press("<Tab>")
     }

@@ -55,7 +55,7 @@ import Testing
     #expect(driver.state.headerPane.further.last?.isSelected == true)
     try driver.press("llg")
     #expect(driver.state.headerPane.figures.first?.isSelected == true)
-    #expect(driver.state.layout.panes.count == 4)
+    #expect(driver.state.layout.panes.count == 5)
   }
 
   @Test func `on a small screen the list stays under the figures`() throws {

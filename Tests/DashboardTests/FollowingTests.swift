@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `who looks at another incident keeps it on its line`() throws {
-    var driver = try driver(rows: 20)
+    var driver = try driver(rows: 17)
     try driver.press("jjj")
     let line = driver.state.list.selection - driver.state.list.first
     driver.send(.followed(Self.event(.grown, 10..<13), try Self.store(1...13)))
@@ -91,7 +91,7 @@ import Testing
     let effects = state.apply(.answered(answer, generation: state.generation))
     #expect(state.store == last)
     #expect(state.following?.newRows == RowRanges([10..<12]))
-    #expect(effects.count == 1)
+    #expect(effects.count { if case .ask = $0 { true } else { false } } == 1)
   }
 
   @Test(arguments: [

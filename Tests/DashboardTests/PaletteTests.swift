@@ -19,7 +19,10 @@ import Testing
       if [.palette, .count].contains(binding.command) || binding.name != binding.command.name {
         continue
       }
-      #expect(rows.contains { $0.left.contains(binding.help) && $0.right == binding.notation })
+      #expect(
+        rows.contains { $0.left.contains(binding.help) && $0.right == binding.notation },
+        "\(binding)"
+      )
     }
   }
 

@@ -65,7 +65,7 @@ import Testing
     #expect(egypt.label == "Egypt*")
     #expect(text(egypt.figure) == "1/3")
     #expect(pane.rows.contains { $0.label == "Iraq" && $0.matched == 1 })
-    #expect(pane.rows.contains { $0.label == "Republic of Nowhere" && $0.matched == 0 })
+    #expect(pane.rows.contains { $0.label == "Republic of Nowhere ?" && $0.matched == 0 })
   }
 
   @Test func `the timeline keeps empty buckets and counts the undated`() throws {

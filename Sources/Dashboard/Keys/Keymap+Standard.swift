@@ -172,8 +172,6 @@ extension Keymap {
     KeyBinding(.zoom, [.character("z")], .viewing, "this pane alone, or all again", hint: "zoom"),
     KeyBinding(.savedViews, [.character("W")], .viewing, "the views kept under names"),
     KeyBinding(.copyView, [.character("Y")], .viewing, "copy the view as a line for --view"),
-    KeyBinding(.savedViews, [.character("W")], .viewing, "the views kept under names"),
-    KeyBinding(.copyView, [.character("Y")], .viewing, "copy the view as one line"),
     KeyBinding(.themes, [.character("t")], .viewing, "choose a theme", hint: "theme"),
     KeyBinding(
       .say,

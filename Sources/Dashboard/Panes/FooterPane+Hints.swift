@@ -12,7 +12,8 @@ extension DashboardState {
       switch mode {
       case .browsing where brushAnchor != nil:
         [
-          Self.hint("←→", "grow"), hint(.activate, "only this stretch"), hint(.compare, "compare with it"),
+          Self.hint("←→", "grow"), hint(.activate, "only this stretch"),
+          hint(.compare, "compare with it"),
           hint(.leave, "drop it"),
         ]
       case .browsing where !linkChoice.isEmpty:
