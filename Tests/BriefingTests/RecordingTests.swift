@@ -142,7 +142,7 @@ import FoundationXML
   @Test func `captions hold the figures that each scene ended with`() throws {
     let text = try Self.record(Self.playbook()) { text, _ in CaptionSink(write: text.append) }
     #expect(text.hasPrefix("WEBVTT\n\n1\n00:00:00.000 --> 00:00:02.000\nAll\n12 incidents, ≥"))
-    #expect(text.contains("Typed\n2 of 12\n"), "\(text)")
+    #expect(text.contains("Typed\n3 of 12\n"), "\(text)")
   }
 
   @Test func `a moving picture is well-formed and shows each element once`() throws {

@@ -31,11 +31,11 @@ import Testing
     var driver = DashboardDriver()
     try driver.press("/date:2016<Enter>V")
     let rows = driver.state.barsPane(height: 20).rows
-    let egypt = try #require(rows.first { $0.label == "Egypt" })
+    let egypt = try #require(rows.first { $0.label == "Egypt*" })
     #expect(egypt.compared == 2)
     #expect(text(egypt.figure) == "2 B 2")
     try driver.press("xm")
-    let killed = driver.state.barsPane(height: 20).rows.first { $0.label == "Egypt" }
+    let killed = driver.state.barsPane(height: 20).rows.first { $0.label == "Egypt*" }
     #expect(killed.map { text($0.figure) } == "≥9 B ≥7")
   }
 
