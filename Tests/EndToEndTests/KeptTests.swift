@@ -49,8 +49,7 @@ import Testing
     let second = try start()
     try second.session.wait(for: "the hint") { $0.contains("sitrep -r") }
     #expect(!second.session.screen.contains("15 of 87"))
-    second.session.signal(SIGTERM)
-    _ = try second.session.waitForExit()
+    try second.quit()
     let third = try start("-r")
     try third.session.wait(for: "the session") { $0.contains("15 of 87") && $0.contains("3/15") }
     try third.quit()
