@@ -93,6 +93,7 @@ let package = Package(
       resources: [
         .embedInCode("Resources/countries.tsv"),
         .embedInCode("Resources/subdivisions.tsv"),
+        .embedInCode("Resources/outlines.tsv"),
         .embedInCode("Resources/attacks-2014-2016.csv"),
         .embedInCode("Resources/attacks-2014-2016.toml"),
       ],
@@ -106,6 +107,8 @@ let package = Package(
         .embedInCode("day.toml"),
         .embedInCode("mono.toml"),
         .embedInCode("okabe-ito.toml"),
+        .embedInCode("deuteranopia.toml"),
+        .embedInCode("tritanopia.toml"),
         .embedInCode("high-contrast.toml"),
         .embedInCode("presentation.toml"),
         .embedInCode("solarized-dark.toml"),

@@ -13,6 +13,8 @@ public enum BuiltInThemes: Sendable {
     ("day", { PackageResources.day_toml }),
     ("mono", { PackageResources.mono_toml }),
     ("okabe-ito", { PackageResources.okabe_ito_toml }),
+    ("deuteranopia", { PackageResources.deuteranopia_toml }),
+    ("tritanopia", { PackageResources.tritanopia_toml }),
     ("high-contrast", { PackageResources.high_contrast_toml }),
     ("presentation", { PackageResources.presentation_toml }),
     ("solarized-dark", { PackageResources.solarized_dark_toml }),

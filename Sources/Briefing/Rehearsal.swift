@@ -43,6 +43,9 @@ struct Rehearsal {
     }
     guard let text = scene.view, let line = try? ViewLine(text) else { return nil }
     var settings = line.settings
+    if let error = settings.resolve(columns: dataset.extraColumns) {
+      note(.badView(error.description), at: "view", index)
+    }
     do {
       settings.query = try Query(line.query, columns: dataset.extraColumns)
     } catch {

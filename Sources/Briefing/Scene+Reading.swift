@@ -18,7 +18,7 @@ extension Scene {
     if let name = table.text("spotlight") {
       spotlight = Pane(name: name)
       if spotlight == nil {
-        let names = Pane.allCases.map(\.name).joined(separator: ", ")
+        let names = Pane.spotlit.map(\.name).joined(separator: ", ")
         table.note(.wrongType(key: "spotlight", expected: "one of \(names)"), at: "spotlight")
       }
     }
@@ -61,7 +61,10 @@ extension Pane {
 
   /// Reads a pane's name.
   init?(name: String) {
-    guard let pane = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    guard let pane = Self.spotlit.first(where: { $0.name == name }) else { return nil }
     self = pane
   }
+
+  /// The panes that a light can be put on; the figures at the top are never dimmed.
+  static let spotlit = allCases.filter { $0 != .figures }
 }

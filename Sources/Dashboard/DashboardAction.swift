@@ -20,10 +20,18 @@ public enum DashboardAction: Equatable, Sendable {
   case loadStopped(StoreReference)
   /// The data cannot be had.
   case loadFailed(LoadError)
+  /// Something happened to a followed file; the store is over what there is now.
+  case followed(FollowEvent, StoreReference)
+  /// The followed streams have ended, so nothing can come any more.
+  case followEnded
+  /// Look-alikes were found among the rows of a store, the second one.
+  case duplicatesFound(StoreReference, of: StoreReference)
   /// A question was answered.
   case answered(Answer, generation: Int)
   /// Completions for the filter were found.
   case completed([Completion], generation: Int)
+  /// The filters of earlier runs were found, oldest first.
+  case filterHistoryLoaded([String])
   /// What lies near an incident was found.
   case lookedAround(row: Int, [Nearby], StoreReference)
   /// The case file told what it keeps about the dataset.

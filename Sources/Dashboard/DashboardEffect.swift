@@ -22,6 +22,8 @@ public enum DashboardEffect: Equatable, Sendable {
   case useTheme(String)
   /// Hand a text to the terminal's clipboard; answers with `copied`.
   case copy(String, what: String)
+  /// Hand a sentence that is on the screen already to the terminal's clipboard.
+  case say(String)
   /// Open a link with the user's program for it.
   case open(String)
   /// Draw everything anew.
@@ -58,7 +60,7 @@ extension DashboardEffect {
     case .lookAround: .nearby
     case .recall: .recall
     case .countViews: .counts
-    case .keep, .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: nil
+    case .keep, .stopLoad, .useTheme, .copy, .say, .open, .redraw, .suspend, .quit: nil
     }
   }
 }

@@ -6,7 +6,9 @@ extension DashboardState {
   /// It changes the state in place, never waits and never touches all rows; whatever is O(rows)
   /// comes back as an effect.
   public mutating func apply(_ action: DashboardAction) -> [DashboardEffect] {
-    follow(action) + lookAround()
+    let effects = follow(action) + lookAround()
+    // A map that has come into view, or shows another part of the world, needs an answer of its own.
+    return mapQuestion == askedMap ? effects : effects + ask()
   }
 
   private mutating func follow(_ action: DashboardAction) -> [DashboardEffect] {
@@ -40,12 +42,20 @@ extension DashboardState {
     case .loadFailed(let error):
       loading = .failed(error)
       return []
+    case .followed(let event, let store): return follow(event, store)
+    case .followEnded:
+      endFollowing()
+      return []
+    case .duplicatesFound(let searched, let store): return adoptDuplicates(searched, of: store)
     case .answered(let answer, let generation):
-      return generation == self.generation ? show(answer) : []
+      return generation == askedGeneration ? show(answer) : []
     case .completed(let completions, let generation):
       guard generation == self.generation, mode == .typing else { return [] }
       filter.completions = completions
       filter.chosen = nil
+      return []
+    case .filterHistoryLoaded(let lines):
+      adoptFilterHistory(lines)
       return []
     case .lookedAround(let row, let nearby, let store):
       guard row == neighbourhood?.row, store == self.store else { return [] }
@@ -92,45 +102,6 @@ extension DashboardState {
     return before == bucketLimit ? [] : ask()
   }
 
-  private mutating func press(_ key: Key) -> [DashboardEffect] {
-    let wasTyping = mode == .typing
-    let effects = dispatch(key)
-    return wasTyping && mode != .typing ? effects + keepFilterLine() : effects
-  }
-
-  private mutating func dispatch(_ key: Key) -> [DashboardEffect] {
-    if !linkChoice.isEmpty { return chooseLink(key) }
-    if mode == .writing { return write(key) }
-    if let command = Keymap.standard.command(for: key, in: mode) { return perform(command) }
-    if mode == .finding, case .character(let character) = key {
-      finder?.text.insert(String(character))
-      followFinder()
-      return []
-    }
-    if mode == .typing, case .character(let character) = key { return type(String(character)) }
-    if mode == .overlay, key == .character("q") {
-      message = StatusMessage("Esc closes this window; q quits from the main screen only")
-    }
-    return []
-  }
-
-  private mutating func paste(_ text: String) -> [DashboardEffect] {
-    if mode == .writing {
-      write(text)
-      return []
-    }
-    guard overlay == nil else { return [] }
-    var effects: [DashboardEffect] = []
-    if mode == .browsing { effects = perform(.beginFilter) }
-    let visible = VisibleText(text).description
-    guard let end = FilterField.pasteEnd(of: visible) else { return effects + type(visible) }
-    message = StatusMessage(
-      "the filter takes the first \(FilterField.pasteLimit.grouped) bytes of what was pasted",
-      isFailure: true
-    )
-    return effects + type(String(visible[..<end]))
-  }
-
   /// Takes a store in place of the one before, as when more incidents have come.
   private mutating func adopt(_ store: StoreReference) -> [DashboardEffect] {
     let isFirst = self.store == nil
@@ -140,6 +111,7 @@ extension DashboardState {
     if isFirst || filter.error != nil {
       // The columns of the file are known only now, so the line may mean more than it did.
       reparse()
+      settlePins(view.pinned)
     }
     let effects = ask()
     // Growth while loading is nobody's question: keys go on with what is there.
@@ -156,14 +128,18 @@ extension DashboardState {
   }
 
   private mutating func show(_ answer: Answer) -> [DashboardEffect] {
+    let before = self.answer
     keepPlace(in: answer.timeline)
     self.answer = answer
-    if let position = answer.anchorPosition { list.selection = position }
+    if let position = answer.anchorPosition { list.move(to: position) }
+    applyHold(before)
     tellWanted()
     followBar()
     revealSelections()
     awaitsAnswer = false
-    return performDeferred()
+    goToWantedDates()
+    isAsking = false
+    return performDeferred() + takeArrival()
   }
 
   /// Selects the bar that was selected before the bars changed their order.
@@ -192,7 +168,10 @@ extension DashboardState {
   mutating func ask() -> [DashboardEffect] {
     guard let store else { return [] }
     generation += 1
+    askedGeneration = generation
     awaitsAnswer = true
+    isAsking = true
+    hold = nil
     var question = Question(
       query: view.query,
       order: view.order,
@@ -206,6 +185,10 @@ extension DashboardState {
     question.foldsDuplicates = view.foldsDuplicates
     question.bucketUnit = view.bucketUnit
     question.notes = notes
+    question.map = mapQuestion
+    askedMap = question.map
+    question.newRows = following?.newRows ?? RowRanges()
+    question.comparison = view.comparison
     return [.ask(question, store, generation: generation)]
   }
 

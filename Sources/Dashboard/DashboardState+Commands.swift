@@ -15,6 +15,8 @@ extension DashboardState {
     case .typing: return edit(command)
     case .writing: return write(command)
     case .overlay: return performInOverlay(command)
+    case .chips: return performOnChips(command)
+    case .searching: return performInSearch(command)
     case .arranging: return arrange(command)
     case .finding: return find(command)
     }
@@ -23,16 +25,17 @@ extension DashboardState {
   private mutating func leave() -> [DashboardEffect] {
     switch mode {
     case .typing:
-      endTyping()
-      return []
-    case .writing: return finishWriting()
-    case .overlay, .arranging: return closeOverlay()
+      return endTyping()
+    case .searching: return leaveSearch()
+    case .overlay, .chips, .arranging: return closeOverlay()
     case .finding:
       leaveFinder(returning: true)
       return []
+    case .writing: return finishWriting()
     case .browsing:
-      if brushAnchor != nil {
+      if brushAnchor != nil || map.corner != nil {
         brushAnchor = nil
+        map.corner = nil
         return []
       }
       if zoomed != nil {
@@ -47,24 +50,28 @@ extension DashboardState {
 
   private mutating func browse(_ command: Command) -> [DashboardEffect] {
     if awaitsAnswer, command.concernsRows {
-      deferred.append(command)
+      deferred.append(DeferredStep(command: command, times: times))
       return []
     }
     switch command {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom:
       move(command)
-    case .nextIncident: moveList(by: 1)
-    case .previousIncident: moveList(by: -1)
+    case .nextIncident: moveList(by: times ?? 1)
+    case .previousIncident: moveList(by: -(times ?? 1))
     case .nextPane: focusPane(after: 1)
     case .previousPane: focusPane(after: -1)
     case .focusList: focusPane(.list)
     case .focusBars: focusPane(.bars)
     case .focusTimeline: focusPane(.timeline)
     case .focusDetail: focusPane(.detail)
+    case .focusMap: focusPane(.map)
     case .zoom:
+      // The figures have no frame that could fill the screen.
+      guard focus != .figures || zoomed != nil else { return [] }
       zoomed = zoomed == nil ? focus : nil
       revealSelections()
-    case .help: open(.help(scroll: 0))
+    case .help: open(.help(HelpSearch()))
+    case .palette: open(.palette(LineField(), ScrollPosition()))
     case .briefs: openBriefs()
     case .health: open(.health(scroll: 0))
     case .themes: openThemes()
@@ -79,7 +86,9 @@ extension DashboardState {
     case .editNote: return beginNote()
     case .savedViews: return openSavedViews()
     case .copyView: return [.copy(viewLine.description, what: "the view as a line")]
+    case .acknowledge: return acknowledge()
     case .copy: return copySelection()
+    case .say: return sayPane()
     case .openSource: return openSource()
     case .cite: return copyCitation()
     case .record:
@@ -87,11 +96,13 @@ extension DashboardState {
       detailScroll = 0
     case .activate: return activate()
     case .beginFilter: return beginTyping()
-    case .finer, .coarser: return changeBucketUnit(command)
-    case .beginBrush: return useBrush()
-    case .clearFilter: return setFilter("")
-    case .undo: return restore(history.undo(from: view))
-    case .redo: return restore(history.redo(from: view))
+    case .finer, .coarser: return focus == .map ? zoomMap(command) : changeBucketUnit(command)
+    case .beginBrush: return focus == .map ? useBox() : useBrush()
+    case .compare: return changeComparison()
+    case .clearFilter: return clearFilter()
+    case .chips: openChips()
+    case .undo: return undo()
+    case .redo: return redo()
     case .sort, .reverseSort, .measure, .dimension, .facetOrder, .foldDuplicates:
       return changeView(command)
     default: break
@@ -134,6 +145,7 @@ extension DashboardState {
   private mutating func activate() -> [DashboardEffect] {
     guard let answer else { return [] }
     switch focus {
+    case .figures: return activateFigure()
     case .list:
       guard selectedIncident != nil else { return [] }
       focusPane(.detail)
@@ -153,6 +165,7 @@ extension DashboardState {
       )
     case .timeline:
       return activateBucket()
+    case .map: return activateMap()
     }
   }
 

@@ -6,45 +6,59 @@ extension DashboardState {
     guard mode != .typing else { return [] }
     mode = .typing
     viewBeforeTyping = view
-    filter.cursor = filter.text.count
+    openLine()
     anchorSelection()
     return complete()
   }
 
   /// Leaves the filter line; what was typed stays, valid or not.
-  mutating func endTyping() {
+  mutating func endTyping() -> [DashboardEffect] {
     mode = .browsing
-    filter.completions = []
-    filter.chosen = nil
+    filter.dropCompletions()
+    filter.recall = nil
+    closeLine()
     if let before = viewBeforeTyping, before != view { history.leave(before) }
     viewBeforeTyping = nil
     // The rows of an answer that is out of date say nothing about what is selected.
     if !awaitsAnswer { anchorSelection() }
+    guard filter.error == nil, !view.query.isEmpty else { return [] }
+    rememberFilter(filter.text)
+    return keep(.filterLine(filter.text))
   }
 
   /// Takes typed or pasted text.
   mutating func type(_ text: String) -> [DashboardEffect] {
-    guard mode == .typing else { return [] }
-    filter.insert(text)
+    guard mode == .typing else {
+      typeInOverlay(text)
+      return []
+    }
+    filter.line.insert(text)
     return filterEdited()
   }
 
-  /// Follows a change of the line: a valid one is asked at once, a faulty one keeps the last answer.
+  /// Follows a change that the user made to the line, which ends a walk through the history.
   mutating func filterEdited() -> [DashboardEffect] {
+    filter.recall = nil
+    return followFilter() + complete()
+  }
+
+  /// Follows a change of the line: a valid one is asked at once, a faulty one keeps the last answer.
+  mutating func followFilter() -> [DashboardEffect] {
     let before = view.query
     reparse()
+    // An answer that is still on its way must not be given up for a blank.
     if view.query.root == before.root {
-      generation += 1
-      return complete()
+      if !awaitsAnswer { generation += 1 }
+      return awaitsAnswer ? ask() : []
     }
     detailScroll = 0
-    return ask() + complete()
+    return ask()
   }
 
   /// Reads the line anew; the query stays as it was when the line is faulty.
   mutating func reparse() {
     do {
-      view.query = try Query(filter.text, columns: dataset?.extraColumns ?? [])
+      view.query = try typedQuery()
       filter.error = nil
     } catch {
       filter.error = error
@@ -54,32 +68,74 @@ extension DashboardState {
   /// Looks for what could stand at the cursor.
   mutating func complete() -> [DashboardEffect] {
     guard let store, mode == .typing else { return [] }
-    filter.completions = []
-    filter.chosen = nil
+    filter.dropCompletions()
     return [
       .complete(filter.text, cursor: filter.cursorOffset, store, generation: generation)
     ]
   }
 
   /// Makes a text the filter, as one step that can be undone.
+  ///
+  /// Pinned terms that the text leaves out are pinned no more.
   mutating func setFilter(_ text: String) -> [DashboardEffect] {
-    guard text != filter.text else { return [] }
+    setFilter(text, pinned: view.pinned, setAside: view.setAside)
+  }
+
+  /// Makes a text the filter together with what is pinned and what is switched off.
+  mutating func setFilter(
+    _ text: String,
+    pinned: [String],
+    setAside: [SetAsideTerm]
+  ) -> [DashboardEffect] {
     anchorSelection()
     let before = view
     filter.set(text)
+    view.pinned = []
     reparse()
+    settlePins(pinned)
+    view.setAside = setAside
     if view == before { return [] }
     history.leave(before)
+    if view.query.root == before.query.root { return [] }
     detailScroll = 0
     return ask()
   }
 
-  /// Goes to a remembered view.
-  mutating func restore(_ view: ViewSettings?) -> [DashboardEffect] {
-    guard let view else {
-      message = StatusMessage("nothing to undo or redo")
+  /// Drops the terms of the filter, on or off, but for those that are pinned.
+  mutating func clearFilter() -> [DashboardEffect] {
+    let before = filter.text
+    let effects = setFilter(
+      view.pinned.joined(separator: " "),
+      pinned: view.pinned,
+      setAside: view.setAside.filter(\.isPinned)
+    )
+    if !view.pinned.isEmpty, before == filter.text, effects.isEmpty {
+      message = StatusMessage("what is left is pinned; F and p unpin it")
+    }
+    return effects
+  }
+
+  /// Takes the last change of the view back, and says which it was.
+  mutating func undo() -> [DashboardEffect] {
+    guard let before = history.undo(from: view) else {
+      message = StatusMessage("nothing to undo")
       return []
     }
+    message = StatusMessage("undid: \(view.change(from: before))")
+    return restore(before)
+  }
+
+  /// Makes the last change that was taken back again, and says which it was.
+  mutating func redo() -> [DashboardEffect] {
+    guard let after = history.redo(from: view) else {
+      message = StatusMessage("nothing to redo")
+      return []
+    }
+    message = StatusMessage("redid: \(after.change(from: view))")
+    return restore(after)
+  }
+
+  private mutating func restore(_ view: ViewSettings) -> [DashboardEffect] {
     anchorSelection()
     self.view = view
     filter.set(view.query.text)
@@ -104,6 +160,7 @@ extension DashboardState {
     self.view = view
     filter.set(typed)
     reparse()
+    settlePins(view.pinned)
     return ask()
   }
 }

@@ -8,6 +8,7 @@ extension DashboardState {
     case .list where command == .moveRight: scrollList(by: 1)
     case .bars where command == .moveLeft || command == .moveRight: break
     case .detail where command == .moveLeft || command == .moveRight: break
+    case .figures: moveInFigures(to: target(command, from: figure, page: 4))
     case .list: moveList(to: target(command, from: list.selection, page: pageSize))
     case .bars:
       bars.select(
@@ -20,6 +21,7 @@ extension DashboardState {
     case .detail:
       let limit = measure.detailScrollLimit
       detailScroll = max(0, min(limit, target(command, from: detailScroll, page: pageSize)))
+    case .map: moveOnMap(command)
     }
   }
 
@@ -39,15 +41,16 @@ extension DashboardState {
 
   /// Where a movement leads, not yet kept within bounds.
   ///
-  /// Far jumps stop short of overflow.
-  private func target(_ command: Command, from position: Int, page: Int) -> Int {
-    switch command {
-    case .moveUp, .moveLeft: position - 1
-    case .moveDown, .moveRight: position + 1
-    case .pageUp: position - page
-    case .pageDown: position + page
-    case .moveToTop: 0
-    case .moveToBottom: Int.max / 2
+  /// A count repeats a step and names the row for a jump. Far jumps stop short of overflow.
+  func target(_ command: Command, from position: Int, page: Int) -> Int {
+    let steps = times ?? 1
+    return switch command {
+    case .moveUp, .moveLeft: position - steps
+    case .moveDown, .moveRight: position + steps
+    case .pageUp: position - steps * page
+    case .pageDown: position + steps * page
+    case .moveToTop: (times ?? 1) - 1
+    case .moveToBottom: (times ?? Int.max / 2) - 1
     default: position
     }
   }
@@ -55,7 +58,7 @@ extension DashboardState {
   /// Gives the keys to a pane; a zoomed screen follows.
   mutating func focusPane(_ pane: Pane) {
     focus = pane
-    if zoomed != nil { zoomed = pane }
+    if zoomed != nil, pane != .figures { zoomed = pane }
     revealSelections()
   }
 
@@ -76,23 +79,29 @@ extension DashboardState {
       case .pressed, .dragged, .released: return []
       }
     }
-    if event.kind == .dragged || event.kind == .released { return drag(event) }
+    if event.kind == .dragged || event.kind == .released {
+      return drag(event) + dragOnMap(event)
+    }
     if event.kind == .pressed, layout.filter.contains(column: event.column, row: event.row) {
       return perform(.beginFilter)
     }
     let hit = layout.panes.first { $0.value.contains(column: event.column, row: event.row) }
     guard let (pane, area) = hit else { return [] }
-    if mode == .typing { endTyping() }
+    let effects = mode == .typing ? endTyping() : []
     let hadFocus = focus == pane
     focusPane(pane)
+    if pane == .map, event.kind.isWheel {
+      zoomMap(event)
+      return []
+    }
     switch event.kind {
     case .wheelUp: for _ in 0..<3 { move(.moveUp) }
     case .wheelDown: for _ in 0..<3 { move(.moveDown) }
     case .pressed where pane == .timeline: pressTimeline(event, hadFocus: hadFocus)
-    case .pressed: return select(in: pane, area.inside, event)
+    case .pressed: return effects + select(in: pane, area.inside, event)
     case .dragged, .released: break
     }
-    return []
+    return effects
   }
 
   private mutating func select(
@@ -113,6 +122,7 @@ extension DashboardState {
         height: barRows(height: layout.rows(of: .bars))
       )
       if again { return perform(.activate) }
+    case .map: return pressOnMap(event)
     default: break
     }
     return []

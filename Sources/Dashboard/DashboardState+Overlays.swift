@@ -4,13 +4,14 @@ extension DashboardState {
   /// Puts a window over the panes.
   mutating func open(_ overlay: Overlay) {
     self.overlay = overlay
-    mode = .overlay
+    mode = overlay.mode
     measure.overlayScrollLimit = 0
   }
 
   /// Takes the window away, or goes a step back within it.
   mutating func closeOverlay() -> [DashboardEffect] {
     switch overlay {
+    case .help(let help) where !help.line.text.isEmpty: return leaveSearch()
     case .briefs(let position, reading: true, _):
       overlay = .briefs(position, reading: false, scroll: 0)
       return []
@@ -48,9 +49,7 @@ extension DashboardState {
   /// Does what a key asks for while a window is open.
   mutating func performInOverlay(_ command: Command) -> [DashboardEffect] {
     switch overlay {
-    case .help(let scroll):
-      if command == .help { return closeOverlay() }
-      overlay = .help(scroll: scrolled(scroll, command))
+    case .help(let help): return performInHelp(command, help)
     case .health(let scroll):
       overlay = .health(scroll: scrolled(scroll, command))
     case .briefs(let position, reading: true, let scroll):
@@ -83,7 +82,6 @@ extension DashboardState {
       guard chosen != theme else { return [] }
       theme = chosen
       return [.useTheme(chosen)]
-    case .savedViews(let position): return performInSavedViews(command, position)
     case .related(var position, let rows):
       if command == .activate, position.selection < rows.count {
         return goTo(row: rows[position.selection])
@@ -94,7 +92,8 @@ extension DashboardState {
         height: overlayRows
       )
       overlay = .related(position, rows: rows)
-    case .columns, nil: break
+    case .savedViews(let position): return performInSavedViews(command, position)
+    case .chips, .palette, .columns, nil: break
     }
     return []
   }
@@ -102,20 +101,12 @@ extension DashboardState {
   /// How many rows a list in a window can show; windows leave a margin and a frame.
   var overlayRows: Int { max(1, viewport.rows - 6) }
 
-  private func scrolled(_ scroll: Int, _ command: Command) -> Int {
+  func scrolled(_ scroll: Int, _ command: Command) -> Int {
     max(0, min(measure.overlayScrollLimit, scrolledRow(scroll, command)))
   }
 
   /// Where a movement in a list leads, not yet kept within bounds.
   func scrolledRow(_ row: Int, _ command: Command) -> Int {
-    switch command {
-    case .moveUp: row - 1
-    case .moveDown: row + 1
-    case .pageUp: row - overlayRows
-    case .pageDown: row + overlayRows
-    case .moveToTop: 0
-    case .moveToBottom: Int.max / 2
-    default: row
-    }
+    target(command, from: row, page: overlayRows)
   }
 }

@@ -4,28 +4,15 @@ extension DashboardState {
     switch command {
     case .acceptFilter:
       if let chosen = filter.chosen { return take(chosen) }
-      endTyping()
-      return []
+      return endTyping()
     case .acceptCompletion: return take(filter.chosen ?? 0)
-    case .nextCompletion, .previousCompletion:
-      choose(command == .nextCompletion ? 1 : -1)
-    case .cursorLeft: filter.cursor = max(0, filter.cursor - 1)
-    case .cursorRight: filter.cursor = min(filter.text.count, filter.cursor + 1)
-    case .cursorToStart: filter.cursor = 0
-    case .cursorToEnd: filter.cursor = filter.text.count
-    case .deleteBackward:
-      filter.delete(before: 1)
-      return filterEdited()
-    case .deleteForward:
-      filter.delete(after: 1)
-      return filterEdited()
-    case .deleteWord:
-      filter.deleteWord()
-      return filterEdited()
-    case .deleteLine:
-      filter.set("")
-      return filterEdited()
-    default: break
+    case .previousCompletion: choose(-1)
+    case .previousChoice: return goUp()
+    case .nextChoice: return goDown()
+    case .olderFilter: return recallFilter(-1)
+    case .newerFilter: return recallFilter(1)
+    default:
+      if filter.line.edit(command) { return filterEdited() }
     }
     return []
   }
@@ -44,5 +31,19 @@ extension DashboardState {
       return
     }
     filter.chosen = (chosen + step + count) % count
+  }
+
+  /// The completions hang below the line: the way up leads through them to the line, and from there
+  /// to the filters of before.
+  private mutating func goUp() -> [DashboardEffect] {
+    guard let chosen = filter.chosen else { return recallFilter(-1) }
+    filter.chosen = chosen == 0 ? nil : chosen - 1
+    return []
+  }
+
+  private mutating func goDown() -> [DashboardEffect] {
+    if filter.recall != nil { return recallFilter(1) }
+    choose(1)
+    return []
   }
 }

@@ -18,6 +18,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var history = ViewHistory()
   /// The filter as it is being typed.
   public internal(set) var filter = FilterField()
+  /// The filters that were accepted, newest last, each once.
+  public internal(set) var filterHistory: [String] = []
   /// What keys mean.
   public internal(set) var mode = Mode.browsing
   /// The pane that has the keys.
@@ -34,6 +36,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var bars = ScrollPosition()
   /// Which bucket of the timeline is selected.
   public internal(set) var bucket = 0
+  /// Which figure of the strip at the top is selected.
+  public internal(set) var figure = 0
   /// The first bucket that is seen where there are more than fit.
   public internal(set) var firstBucket = 0
   /// The press of the mouse in the timeline whose button is still down.
@@ -46,6 +50,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var showsRecord = false
   /// The links of which one is to be opened by its number.
   public internal(set) var linkChoice: [String] = []
+  /// Where the map stands.
+  public internal(set) var map = MapPosition()
   /// How far the detail is scrolled.
   public internal(set) var detailScroll = 0
   /// The window over the panes.
@@ -58,12 +64,12 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var savedViews: [SavedView] = []
   /// How many incidents each of them matches, as far as that is counted.
   public internal(set) var savedViewCounts: [Int?] = []
-  /// The filter lines used before, the newest last.
-  public internal(set) var filterHistory: [String] = []
   /// The note or name that is being written.
   public internal(set) var writing: Writing?
   /// Whether there is a case file that keeps what the user does.
   public internal(set) var keepsCase = false
+  /// What is known of files that are being followed, or `nil` when none is.
+  public internal(set) var following: Following?
   /// A remark that the next key takes away.
   public internal(set) var message: StatusMessage?
   /// The names of the themes there are.
@@ -76,9 +82,15 @@ public struct DashboardState: Equatable, Sendable {
   public let today: CivilDate?
   /// What a briefing puts around the panes, `nil` outside one.
   public internal(set) var stage: Stage?
+  /// Which key does what.
+  public let keymap: Keymap
+  /// The count that has been typed for the movement to come.
+  public internal(set) var pendingCount: Int?
   /// The number of the newest question; answers to older ones are dropped.
   public internal(set) var generation = 0
 
+  /// The number of the newest question that was put to the store.
+  var askedGeneration = 0
   /// The row that somebody wants to see and that may turn out not to match.
   var wanted: Int?
   /// The row that the selection returns to when it matches again.
@@ -87,10 +99,26 @@ public struct DashboardState: Equatable, Sendable {
   var barToFollow: String?
   /// Whether the answer to the user's own question is still on its way.
   var awaitsAnswer = false
+  /// Whether any answer is on its way.
+  var isAsking = false
+  /// What came while it was.
+  var arrival: Arrival?
+  /// Where the list is to stay when the answer about new data comes.
+  var hold: ListHold?
   /// What keys asked for meanwhile; it is about rows that are not there yet.
-  var deferred: [Command] = []
+  var deferred: [DeferredStep] = []
+  /// How often the movement at work is to be done, where a count was typed.
+  var times: Int?
   /// The view as it was when typing began, to be remembered once.
   var viewBeforeTyping: ViewSettings?
+  /// What the palette did last, newest first.
+  var recentDeeds: [PaletteEntry.Deed] = []
+  /// The stretch of time to go to once the list goes by date.
+  var wantedDates: ClosedRange<CivilDate>?
+  /// The place of the pinned term that is being edited.
+  var editedPin: Int?
+  /// The map that the newest question asks for.
+  var askedMap: MapQuestion?
   /// The newest lengths of wrapped texts.
   var measure = ScreenMeasure()
 
@@ -106,6 +134,7 @@ public struct DashboardState: Equatable, Sendable {
     theme: String = "night",
     themes: [String] = ["night"],
     today: CivilDate? = nil,
+    keymap: Keymap = .standard,
     message: StatusMessage? = nil
   ) {
     loading = .reading(LoadProgress(bytesRead: 0, bytesTotal: nil, incidents: 0))
@@ -113,6 +142,7 @@ public struct DashboardState: Equatable, Sendable {
     self.theme = theme
     self.themes = themes
     self.today = today
+    self.keymap = keymap
     self.message = message
     filter.set(typed ?? view.query.text)
   }
@@ -141,7 +171,8 @@ public struct DashboardState: Equatable, Sendable {
       viewport: strips.stage,
       focus: focus,
       zoomed: zoomed,
-      showsCounters: !counters.isEmpty
+      showsCounters: !counters.isEmpty || view.comparison != nil,
+      showsMap: map.isShown
     ).moved(down: strips.above)
   }
 }

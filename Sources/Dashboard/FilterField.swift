@@ -2,16 +2,24 @@ public import Incidents
 
 /// The line in which a query is typed.
 public struct FilterField: Hashable, Sendable {
-  /// The text as typed, valid or not.
-  public var text = ""
-  /// The place of the cursor, as a number of characters from the start.
-  public var cursor = 0
+  /// A walk through the filters of before.
+  struct Recall: Hashable, Sendable {
+    /// What was typed when the walk began; only lines that begin with it are visited.
+    var typed: String
+    /// The line that is shown, as a place in the history.
+    var position: Int
+  }
+
+  /// The text and the cursor.
+  public internal(set) var line = LineField()
   /// What is wrong with the text, if anything.
-  public var error: QueryError?
+  public internal(set) var error: QueryError?
   /// What could stand at the cursor.
-  public var completions: [Completion] = []
+  public internal(set) var completions: [Completion] = []
   /// The completion that `Tab` would take.
-  public var chosen: Int?
+  public internal(set) var chosen: Int?
+  /// The walk through the history, while it goes on.
+  var recall: Recall?
 
   /// The most bytes that one paste puts in: no question is longer, and each key reads the line anew.
   static let pasteLimit = 1 << 16
@@ -19,24 +27,24 @@ public struct FilterField: Hashable, Sendable {
   /// An empty line.
   public init() {}
 
+  /// The text as typed, valid or not.
+  public var text: String { line.text }
+  /// The place of the cursor, as a number of characters from the start.
+  public var cursor: Int { line.cursor }
   /// The cursor as a UTF-8 offset.
-  public var cursorOffset: Int { text.prefix(cursor).utf8.count }
+  public var cursorOffset: Int { line.cursorOffset }
 
   /// Replaces the whole text and puts the cursor behind it.
-  mutating func set(_ text: String) {
-    self.text = text
-    cursor = text.count
-    completions = []
-    chosen = nil
+  mutating func set(_ text: String, fixed: Int = 0) {
+    line = LineField(text, fixed: fixed)
+    dropCompletions()
+    recall = nil
   }
 
-  /// Puts a text in at the cursor.
-  mutating func insert(_ inserted: String) {
-    let before = text.prefix(cursor)
-    let after = text.dropFirst(cursor)
-    let head = before + inserted
-    text = String(head + after)
-    cursor = head.count
+  /// Forgets what could stand at the cursor.
+  mutating func dropCompletions() {
+    completions = []
+    chosen = nil
   }
 
   /// Where a text has to be cut to be pasted, or `nil` when it fits.
@@ -45,31 +53,9 @@ public struct FilterField: Hashable, Sendable {
     return text.utf8.index(text.startIndex, offsetBy: pasteLimit)
   }
 
-  /// Takes characters away around the cursor.
-  mutating func delete(before: Int = 0, after: Int = 0) {
-    let head = text.prefix(max(0, cursor - before))
-    let tail = text.dropFirst(cursor + after)
-    text = String(head + tail)
-    cursor = head.count
-  }
-
-  /// Takes the word before the cursor away, with the blanks behind it.
-  mutating func deleteWord() {
-    let head = Array(text.prefix(cursor))
-    var keep = head.count
-    while keep > 0, head[keep - 1] == " " { keep -= 1 }
-    while keep > 0, head[keep - 1] != " " { keep -= 1 }
-    delete(before: head.count - keep)
-  }
-
   /// Puts a completion in place of what it completes.
   mutating func accept(_ completion: Completion) {
-    let bytes = Array(text.utf8)
-    let range = completion.range.clamped(to: 0..<bytes.count)
-    let head = String(decoding: bytes[..<range.lowerBound], as: UTF8.self) + completion.insertion
-    text = head + String(decoding: bytes[range.upperBound...], as: UTF8.self)
-    cursor = head.count
-    completions = []
-    chosen = nil
+    line.replace(completion.range, by: completion.insertion)
+    dropCompletions()
   }
 }

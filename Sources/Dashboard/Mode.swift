@@ -8,8 +8,15 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case writing
   /// Keys go to the window over the panes.
   case overlay
+  /// Keys go to the terms of the filter.
+  case chips
+  /// Keys are typed into the line of a window.
+  case searching
   /// Keys arrange the columns of the list.
   case arranging
   /// Keys are typed to find a place in a pane.
   case finding
+
+  /// Whether a character that no command has is put into a line of text.
+  var takesText: Bool { self == .typing || self == .searching }
 }

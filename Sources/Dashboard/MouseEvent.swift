@@ -12,6 +12,9 @@ public struct MouseEvent: Hashable, Sendable {
     case wheelUp
     /// The wheel turned down.
     case wheelDown
+
+    /// Whether the wheel turned.
+    var isWheel: Bool { self == .wheelUp || self == .wheelDown }
   }
 
   /// What it did.

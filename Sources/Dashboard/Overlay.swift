@@ -1,11 +1,15 @@
 /// A window over the panes.
 public enum Overlay: Hashable, Sendable {
-  /// All keys.
-  case help(scroll: Int)
+  /// All keys, or those that hold some words.
+  case help(HelpSearch)
+  /// Everything that can be done, found by typing.
+  case palette(LineField, ScrollPosition)
   /// The texts that came with the incidents; the one read fills the window.
   case briefs(ScrollPosition, reading: Bool, scroll: Int)
   /// The choice of theme; `original` comes back on Escape.
   case themes(ScrollPosition, original: String)
+  /// The terms of the filter.
+  case chips(ScrollPosition)
   /// The views that are kept under names.
   case savedViews(ScrollPosition)
   /// How the files were read.
@@ -14,4 +18,15 @@ public enum Overlay: Hashable, Sendable {
   case related(ScrollPosition, rows: [Int])
   /// The columns of the list; the view as it was is a step to undo.
   case columns(ScrollPosition, ColumnChoices, original: ViewSettings)
+
+  /// What keys mean while it is open.
+  var mode: Mode {
+    switch self {
+    case .chips: .chips
+    case .palette: .searching
+    case .columns: .arranging
+    case .help(let help): help.isSearching ? .searching : .overlay
+    default: .overlay
+    }
+  }
 }

@@ -14,6 +14,12 @@ public struct ScrollPosition: Hashable, Sendable {
     reveal(of: count, height: height)
   }
 
+  /// Takes the selection to where its row has gone, so that it stays in its place on the screen.
+  mutating func move(to row: Int) {
+    first = max(0, first + row - selection)
+    selection = row
+  }
+
   /// Scrolls as little as will show the selection.
   mutating func reveal(of count: Int, height: Int) {
     let height = max(1, height)

@@ -6,7 +6,9 @@ public import Incidents
 ///
 /// Settings stand in any order and any of them may be missing; `where=` comes last and takes the
 /// rest of the line as it is. `by` and `order` take the names of columns too, in quotes where they
-/// hold a blank; whether there are such columns shows once the file is read.
+/// hold a blank; whether there are such columns shows once the file is read. `pin=` names a term of
+/// the filter that is pinned, `off=` one that is switched off and does not stand there; either may
+/// come again, and both write a blank as `%20`.
 public struct ViewLine: Hashable, Sendable {
   /// What is shown, but for the query.
   public var settings = ViewSettings()
@@ -26,12 +28,16 @@ public struct ViewLine: Hashable, Sendable {
     while !rest.isEmpty {
       if rest.hasPrefix("where=") {
         query = String(rest.dropFirst(6))
-        return
+        break
       }
       let word = ViewLineWords.prefix(of: rest) { $0 == " " }
       try read(String(word))
       rest = rest.dropFirst(word.count).drop { $0 == " " }
     }
+    for index in settings.setAside.indices {
+      settings.setAside[index].isPinned = settings.pinned.contains(settings.setAside[index].term)
+    }
+    settings.pinned.removeAll { term in settings.setAside.contains { $0.term == term } }
   }
 
   private mutating func read(_ word: String) throws(ViewLineError) {
@@ -72,7 +78,18 @@ public struct ViewLine: Hashable, Sendable {
       }
       settings.bucketUnit = unit
     case "columns": settings.columns = try ListColumns(value)
+    case "compare":
+      guard let days = ClosedRange(dateTermValue: value) else {
+        throw .badValue(
+          setting: "compare",
+          value: value,
+          choices: ["stretches of time such as 2014-12..2015-02"]
+        )
+      }
+      settings.comparison = days
     case "theme": theme = value
+    case "pin": settings.pinned.append(Self.unescaped(value))
+    case "off": settings.setAside.append(SetAsideTerm(Self.unescaped(value)))
     case "duplicates":
       guard ["each", "once"].contains(value) else {
         throw .badValue(setting: "duplicates", value: value, choices: ["each", "once"])
@@ -115,8 +132,20 @@ extension ViewLine: CustomStringConvertible {
     if settings.facetOrder != .value { parts.append("bars=\(settings.facetOrder.rawValue)") }
     if let columns = settings.columns { parts.append("columns=\(columns)") }
     if settings.foldsDuplicates { parts.append("duplicates=once") }
+    if let days = settings.comparison { parts.append("compare=\(days.dateTermValue)") }
     if let theme { parts.append("theme=\(theme)") }
+    let pinnedAside = settings.setAside.filter(\.isPinned).map(\.term)
+    parts += (settings.pinned + pinnedAside).map { "pin=" + Self.escaped($0) }
+    parts += settings.setAside.map { "off=" + Self.escaped($0.term) }
     if !query.isEmpty { parts.append("where=\(query)") }
     return parts.joined(separator: " ")
+  }
+
+  private static func escaped(_ term: String) -> String {
+    term.replacing("%", with: "%25").replacing(" ", with: "%20")
+  }
+
+  private static func unescaped(_ value: String) -> String {
+    value.replacing("%20", with: " ").replacing("%25", with: "%")
   }
 }

@@ -6,7 +6,7 @@ extension ViewSettings {
   ///
   /// - Returns: What is wrong with the first name that the data does not have; such names stay.
   @discardableResult
-  mutating func resolve(columns: [String]) -> ViewLineError? {
+  public mutating func resolve(columns: [String]) -> ViewLineError? {
     var error: ViewLineError?
     if case .column(let name) = dimension {
       if let found = Dimension(name: name, columns: columns) {

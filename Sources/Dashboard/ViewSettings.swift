@@ -16,8 +16,14 @@ public struct ViewSettings: Hashable, Sendable {
   public var facetOrder = FacetOrder.value
   /// The columns of the list, or `nil` for those that fit its width.
   public var columns: ListColumns?
+  /// The stretch of time that what matches is compared with, if any.
+  public var comparison: ClosedRange<CivilDate>?
   /// Whether of incidents that look like the same event only the first counts.
   public var foldsDuplicates = false
+  /// The terms of the query that stay when the filter is cleared; they stand first in its line.
+  public var pinned: [String] = []
+  /// The terms that are switched off.
+  public var setAside: [SetAsideTerm] = []
 
   /// Everything, newest first, by country.
   public init() {}

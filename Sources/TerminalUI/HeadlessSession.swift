@@ -58,7 +58,7 @@ public struct HeadlessSession: Sendable {
       let mailbox = Mailbox(wake: {})
       world.perform(effect, post: mailbox.post)
       return mailbox.drain()
-    case .stopLoad, .open, .redraw, .suspend: break
+    case .stopLoad, .say, .open, .redraw, .suspend: break
     }
     return []
   }

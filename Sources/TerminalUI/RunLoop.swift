@@ -131,6 +131,7 @@ public struct RunLoop: ~Copyable {
       case .copy(let text, let what):
         let succeeded = terminal.copy(text)
         _ = state.apply(.copied(what, succeeded: succeeded))
+      case .say(let text): _ = terminal.copy(text)
       case .open(let link):
         if !openLink(link) { _ = state.apply(.linkFailed(link)) }
       case .redraw: terminal.invalidate()

@@ -13,6 +13,8 @@ struct Browse: ParsableCommand {
     discussion: """
         sitrep browse events.csv --where 'country:eg killed:>3' --by kind
         sitrep browse a.csv b.geojson --theme day
+        sitrep --follow events.csv
+        tail -F feed.ndjson | sitrep --follow -
 
       When standard output is not a terminal it prints the summary instead.
       """
@@ -22,7 +24,17 @@ struct Browse: ParsableCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var caseOptions: CaseOptions
   @Flag(inversion: .prefixedNo, help: "Let the mouse select and scroll.") var mouse = true
+  @Flag(
+    name: [.customShort("f"), .long],
+    help: "Stay with the files: show what is added to them, marked as new."
+  ) var follow = false
   @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if follow, data.files.isEmpty {
+      throw ValidationError("--follow takes files, or '-' for standard input")
+    }
+  }
 
   func run() throws {
     guard isatty(STDOUT_FILENO) == 1 else {
@@ -43,7 +55,7 @@ struct Browse: ParsableCommand {
     }
     let line = try view.view(over: given)
     let library = ThemeLibrary.user()
-    var world = try data.world(options)
+    var world = try data.world(options, follows: follow)
     var settings = line.settings
     settings.query = (try? Query(line.query)) ?? .all
     var state = DashboardState(
@@ -52,6 +64,7 @@ struct Browse: ParsableCommand {
       theme: options.theme(of: line),
       themes: library.names,
       today: try options.today() ?? .today(),
+      keymap: Configuration.user.configuration.keymap,
       message: Configuration.user.problem.map { StatusMessage($0, isFailure: true) }
     )
     let recorder = caseOptions.recorder(for: &state, &world, files: data.files, options)

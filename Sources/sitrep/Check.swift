@@ -19,7 +19,7 @@ struct Check: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let report = CheckReport(try data.dataset(options).report)
+    let report = CheckReport(try data.dataset(options, findsDuplicates: false).report)
     Output.write(
       json ? report.json : CheckText(report, isASCII: options.glyphs.isASCII).description
     )

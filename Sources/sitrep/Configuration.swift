@@ -9,6 +9,8 @@ import TerminalUI
 ///     theme = "day"        color = "256"        ascii = false        mouse = true
 ///     state = true
 ///     [mapping]            killed = "Fatalities"
+///     [keys]               sort = "o"           quit = ["q", "C-q"]     suspend = ""
+///     [[counter]]          label = "Killed in Egypt"   query = "country:eg"   measure = "killed"
 struct Configuration: Equatable {
   var theme: String?
   var color: GlobalOptions.ColorChoice?
@@ -17,6 +19,8 @@ struct Configuration: Equatable {
   var columns: ListColumns?
   var state = true
   var mapping: [IncidentField: String] = [:]
+  var keymap = Keymap.standard
+  var counters: [DatasetCard.Counter] = []
 
   /// Nothing settled.
   init() {}
@@ -31,7 +35,9 @@ struct Configuration: Equatable {
     } catch let error as TOMLParseError {
       throw Failure("\(VisibleText(file)):\(error.source.begin.line): \(error.description)")
     }
-    let known: Set = ["theme", "color", "ascii", "mouse", "columns", "state", "mapping"]
+    let known: Set = [
+      "theme", "color", "ascii", "mouse", "columns", "state", "mapping", "counter", "keys",
+    ]
     for key in root.keys.sorted() where !known.contains(key) {
       throw Failure("\(VisibleText(file)): there is no setting '\(VisibleText(key))'")
     }
@@ -66,6 +72,7 @@ struct Configuration: Equatable {
       guard let flag = value.bool else { throw fault("state", "true or false") }
       state = flag
     }
+    if let value = root["counter"] { counters = try Self.counters(value, file: file) }
     if let value = root["mapping"] {
       guard let table = value.table else { throw fault("mapping", "a table") }
       for key in table.keys.sorted() {
@@ -75,6 +82,7 @@ struct Configuration: Equatable {
         mapping[field] = column
       }
     }
+    if let value = root["keys"] { keymap = try Self.keymap(of: value, file: file) }
   }
 
   /// The user's file and what is wrong with it; one that is missing or faulty settles nothing.

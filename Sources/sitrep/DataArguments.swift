@@ -16,9 +16,13 @@ struct DataArguments: ParsableArguments {
   /// Reads everything and waits for it.
   ///
   /// A user's file that is at fault settles nothing; without a screen to say so, standard error does.
-  func dataset(_ options: GlobalOptions) throws -> Dataset {
+  ///
+  /// Look-alikes are searched unless nothing can ask for them: in a large file that takes a while.
+  func dataset(_ options: GlobalOptions, findsDuplicates: Bool = true) throws -> Dataset {
     if let problem = Configuration.user.problem { Output.complain(problem) }
-    let loader = DatasetLoader(options: try options.loadOptions())
+    var loadOptions = try options.loadOptions()
+    loadOptions.findsDuplicates = findsDuplicates
+    let loader = DatasetLoader(options: loadOptions)
     do {
       return try files.isEmpty ? Dataset.bundled() : loader.load(files.map(Source.init(path:)))
     } catch {
@@ -26,10 +30,31 @@ struct DataArguments: ParsableArguments {
     }
   }
 
+  /// Reads everything for one question; look-alikes are searched when the question or a counter of
+  /// the card asks for them.
+  func dataset(
+    _ options: GlobalOptions,
+    asking line: ViewLine
+  ) throws -> (dataset: Dataset, question: Question) {
+    let dataset = try dataset(options, findsDuplicates: false)
+    let question = try line.question(for: dataset)
+    let counters = (dataset.card?.counters ?? []).compactMap {
+      try? Query($0.query, columns: dataset.extraColumns)
+    }
+    let isNeeded =
+      question.foldsDuplicates || question.query.asksForDuplicates
+      || counters.contains(where: \.asksForDuplicates)
+    return (isNeeded ? dataset.withDuplicateGroups() : dataset, question)
+  }
+
   /// Reads in the background and tells of progress on the way.
-  func world(_ options: GlobalOptions) throws -> World {
-    let loader = DatasetLoader(options: try options.loadOptions())
+  func world(_ options: GlobalOptions, follows: Bool = false) throws -> World {
+    var loadOptions = try options.loadOptions()
+    loadOptions.findsDuplicates = false
+    let loader = DatasetLoader(options: loadOptions)
     let sources = files.map(Source.init(path:))
+    if follows { return FollowedFiles(sources, loader: loader).world }
+    let search = BackgroundSearch()
     return World { post in
       let start = ContinuousClock.now
       do throws(LoadError) {
@@ -44,9 +69,8 @@ struct DataArguments: ParsableArguments {
             post(.loadProgressed(progress, store))
           }
         let store = MemoryStore(dataset)
-        post(.loadFinished(StoreReference(store), counters: store.counters))
-        // The first word typed should not pay for what can be made ready now.
-        store.prepare()
+        post(.loadFinished(StoreReference(store), counters: store.allCounters))
+        search.start(store, post: post)
       } catch .cancelled {
         return
       } catch {

@@ -25,8 +25,7 @@ struct Export: ParsableCommand {
       throw Failure("--format takes csv, json, ndjson, geojson or md, not '\(VisibleText(format))'")
     }
     let line = try view.view(over: options.viewLine())
-    let dataset = try data.dataset(options)
-    var question = try line.question(for: dataset)
+    var (dataset, question) = try data.dataset(options, asking: line)
     let hasNotes = try remarks.add(to: &question, dataset, options)
     let incidents = try MemoryStore(dataset).answerOrFail(question).incidents
     var export = IncidentExport(format: format, of: dataset)

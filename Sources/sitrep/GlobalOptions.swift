@@ -49,7 +49,7 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A view as sitrep writes it: by=, measure=, order=, theme=, where= and so on, or a kept one's name.",
+      "A view as sitrep writes it, by=, order=, columns=, where=… (see the README), or a kept one.",
       valueName: "line"
     )
   )

@@ -23,7 +23,7 @@ struct Sitrep: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Browse.self, Check.self, Summary.self, Export.self, Snapshot.self, BriefCommand.self,
-      RecordCommand.self, ThemesCommand.self,
+      RecordCommand.self, ThemesCommand.self, Keys.self,
     ],
     defaultSubcommand: Browse.self
   )

@@ -46,11 +46,12 @@ struct Snapshot: ParsableCommand {
       view: try line.settings(for: dataset),
       theme: options.theme(of: line),
       themes: library.names,
-      today: try options.today()
+      today: try options.today(),
+      keymap: Configuration.user.configuration.keymap
     )
     var session = HeadlessSession(
       state: state,
-      world: .ready(store),
+      world: .ready(store, counters: store.allCounters),
       viewport: viewport,
       glyphs: options.glyphs
     )

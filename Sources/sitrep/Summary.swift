@@ -24,16 +24,16 @@ struct Summary: ParsableCommand {
 
   func run() throws {
     let line = try view.view(over: options.viewLine())
-    let dataset = try data.dataset(options)
+    var (dataset, question) = try data.dataset(options, asking: line)
     let store = MemoryStore(dataset)
-    var question = try line.question(for: dataset)
     _ = try remarks.add(to: &question, dataset, options)
     let answer = try store.answerOrFail(question)
     let report = SummaryReport(answer, of: dataset)
     Output.write(
       json
         ? report.json
-        : SummaryText(report, counters: store.counters, isASCII: options.glyphs.isASCII).description
+        : SummaryText(report, counters: store.allCounters, isASCII: options.glyphs.isASCII)
+          .description
     )
     if !line.query.isEmpty, answer.matched.tally.incidents == 0 { throw ExitStatus.incomplete }
   }

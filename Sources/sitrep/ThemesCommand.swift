@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Incidents
 import TerminalUI
 
@@ -6,8 +7,8 @@ import TerminalUI
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "themes",
-    abstract: "List the themes, or check a theme file.",
-    subcommands: [List.self, Check.self],
+    abstract: "List the themes, check one, or make one from a base16 scheme.",
+    subcommands: [List.self, Check.self, Import.self],
     defaultSubcommand: List.self
   )
 
@@ -33,7 +34,8 @@ struct ThemesCommand: ParsableCommand {
   /// Judges a theme.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the contrast of every role of a theme and a verdict.",
+      abstract:
+        "Print a theme's contrasts, what each kind of colour vision tells apart, a verdict.",
       discussion: "Exit status 1 when a contrast is too low."
     )
 
@@ -47,8 +49,32 @@ struct ThemesCommand: ParsableCommand {
         throw Failure(error.description)
       }
       let report = ThemeReport(theme)
-      Output.write(report.description)
+      Output.write(VisionReport(theme).description + "\n" + report.description)
       if !report.failures.isEmpty { throw ExitStatus.incomplete }
+    }
+  }
+
+  /// Makes a theme file from a scheme.
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print a theme file made from a base16 or base24 scheme.",
+      discussion: "sitrep themes import scheme.yaml > ~/.config/sitrep/themes/mine.toml"
+    )
+
+    @Argument(help: "The scheme's YAML file.", completion: .file(extensions: ["yaml", "yml"]))
+    var scheme: String
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      guard let bytes = FileManager.default.contents(atPath: scheme) else {
+        throw Failure("the scheme '\(VisibleText(scheme))' cannot be read")
+      }
+      do throws(ThemeError) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        Output.write(try Base16Scheme(yaml: text, file: scheme).toml)
+      } catch {
+        throw Failure(error.description)
+      }
     }
   }
 }

@@ -50,7 +50,8 @@ import Testing
   @Test func `keys of a scene are typed one by one in sight of everybody`() throws {
     var presenter = Presenter(try Self.playbook())
     _ = presenter.begin(state)
-    let first = try #require(presenter.take(.character(" "), state))
+    let firstFound = presenter.take(.character(" "), state)
+    let first = try #require(firstFound)
     #expect(presenter.scene == 1)
     #expect(Self.keys(first) == [])
     guard case .after = first.wake else {
@@ -66,7 +67,8 @@ import Testing
     var presenter = Presenter(try Self.playbook())
     _ = presenter.begin(state)
     _ = presenter.take(.character(" "), state)
-    let move = try #require(presenter.take(.right, state))
+    let moveFound = presenter.take(.right, state)
+    let move = try #require(moveFound)
     #expect(Self.keys(move) == [.character("/"), .character("a")])
     #expect(presenter.scene == 2)
   }
@@ -75,10 +77,12 @@ import Testing
     var presenter = Presenter(try Self.playbook())
     _ = presenter.begin(state)
     _ = presenter.take(.character("3"), state)
-    let third = try #require(presenter.take(.enter, state))
+    let thirdFound = presenter.take(.enter, state)
+    let third = try #require(thirdFound)
     #expect(presenter.scene == 2)
     #expect(Self.titles(third) == ["three"])
-    let second = try #require(presenter.take(.left, state))
+    let secondFound = presenter.take(.left, state)
+    let second = try #require(secondFound)
     #expect(presenter.scene == 1)
     // The second scene has no view of its own, so the first one's comes before it.
     #expect(Self.titles(second).contains("one"))
@@ -103,7 +107,8 @@ import Testing
     _ = presenter.take(.tab, state)
     #expect(presenter.isExploring)
     #expect(presenter.take(.character(" "), state) == nil)
-    let back = try #require(presenter.take(.escape, state))
+    let backFound = presenter.take(.escape, state)
+    let back = try #require(backFound)
     #expect(!presenter.isExploring)
     #expect(Self.titles(back) == ["one"])
     #expect(presenter.scene == 0)
@@ -112,7 +117,8 @@ import Testing
   @Test func `a blank screen comes and goes without losing the place`() throws {
     var presenter = Presenter(try Self.playbook())
     _ = presenter.begin(state)
-    let blank = try #require(presenter.take(.character("."), state))
+    let blankFound = presenter.take(.character("."), state)
+    let blank = try #require(blankFound)
     guard case .staged(let stage) = try #require(blank.actions.last) else {
       Issue.record("no stage")
       return

@@ -6,6 +6,10 @@ import SitrepTestSupport
 import TerminalUI
 import Testing
 
+#if canImport(FoundationXML)
+import FoundationXML
+#endif
+
 @testable import sitrep
 
 /// Recordings are reproducible, show what the dashboard shows, and hold nothing that is masked.

@@ -69,7 +69,7 @@ import Testing
       keys = "<Nope>"
 
       [[scene]]
-      view = "by=colour"
+      view = "measure=colour"
       hold = -1
       caption = "{casualties} dead"
       """
@@ -106,6 +106,9 @@ import Testing
       [[scene]]
       title = "faulty"
       view = "where=killed:>>"
+      [[scene]]
+      title = "no such column"
+      view = "by=colour"
       """
     let board = try Storyboard(toml: text, file: "d.toml")
     let error = try #require(throws: StoryboardError.self) {
@@ -116,7 +119,7 @@ import Testing
         file: "d.toml"
       )
     }
-    #expect(error.problems.map(\.line) == [2, 3, 6, 9], "\(error)")
+    #expect(error.problems.map(\.line) == [2, 3, 6, 9, 12], "\(error)")
     #expect(error.problems[2].reason == .matchesNothing(query: "country:is"))
   }
 

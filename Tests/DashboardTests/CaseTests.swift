@@ -122,7 +122,7 @@ import Testing
     #expect(driver.state.savedViews == [nile])
     #expect(driver.kept.last == .view(nile))
     #expect(driver.state.mode == .overlay)
-    #expect(driver.state.savedViewCounts == [2])
+    #expect(driver.state.savedViewCounts == [3])
     try driver.press("r<C-u>Nil<Enter><Space>")
     let shared = SavedView(name: "Nil", line: line, isForAnyDataset: true)
     #expect(driver.state.savedViews == [shared])
@@ -133,7 +133,7 @@ import Testing
     #expect(driver.state.overlay == nil)
     #expect(driver.state.view.dimension == .region)
     #expect(driver.state.filter.text == "country:eg")
-    #expect(driver.ids == ["s-1", "s-2"])
+    #expect(driver.ids == ["s-1", "s-2", "s-11"])
   }
 
   @Test func `two views cannot have one name`() throws {

@@ -15,10 +15,11 @@ struct DashboardDriver {
     columns: Int = 120,
     rows: Int = 36,
     themes: [String] = ["day", "night"],
+    keymap: Keymap = .standard,
     keepsCase: Bool = false,
     resumes: Bool = false
   ) {
-    state = DashboardState(view: view, theme: "night", themes: themes)
+    state = DashboardState(view: view, theme: "night", themes: themes, keymap: keymap)
     if keepsCase { state.keepCase(ofFiles: ["/data/sample.csv"], resumes: resumes) }
     world = .ready(store)
     send(.started(Viewport(columns: columns, rows: rows)))

@@ -46,6 +46,25 @@ import Testing
     #expect(layout.counters == nil)
   }
 
+  @Test func `from 100 by 30 on the map has a place, below that one while it has the keys`() {
+    func layout(_ columns: Int, _ rows: Int, focus: Pane, showsMap: Bool = true) -> ScreenLayout {
+      ScreenLayout(
+        viewport: Viewport(columns: columns, rows: rows),
+        focus: focus,
+        zoomed: nil,
+        showsCounters: true,
+        showsMap: showsMap
+      )
+    }
+    #expect(layout(120, 36, focus: .list).panes.count == 5)
+    #expect(layout(120, 36, focus: .list, showsMap: false).panes[.map] == nil)
+    #expect(layout(120, 36, focus: .map, showsMap: false).panes[.detail] == nil)
+    #expect(layout(99, 36, focus: .list).panes[.map] == nil)
+    let small = layout(80, 24, focus: .map)
+    #expect(small.panes[.map] == layout(80, 24, focus: .list).panes[.detail])
+    #expect(small.panes.count == 4)
+  }
+
   @Test func `below 60 by 16 the pane with the keys has the screen`() {
     let layout = ScreenLayout(
       viewport: Viewport(columns: 59, rows: 30),

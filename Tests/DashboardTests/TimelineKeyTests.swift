@@ -125,8 +125,9 @@ import Testing
   @Test func `the mouse drags a brush, and a second click takes a bucket`() throws {
     var driver = DashboardDriver()
     let area = try #require(driver.state.layout.panes[.timeline]).inside
+    let width = pane(driver).columnWidth
     func send(_ kind: MouseEvent.Kind, bucket: Int, row: Int) {
-      let column = area.column + bucket * 4 + 1
+      let column = area.column + bucket * width + 1
       driver.send(.mouseUsed(MouseEvent(kind: kind, column: column, row: row)))
     }
     send(.pressed, bucket: 3, row: area.row)
@@ -149,9 +150,10 @@ import Testing
   func `words on the axis never touch and tell both ends`(unit: Timeline.Unit) throws {
     var driver = DashboardDriver()
     try driver.press("3g")
-    while driver.state.answer?.timeline.unit != unit {
+    for _ in 0..<20 where driver.state.answer?.timeline.unit != unit {
       try driver.press((driver.state.answer?.timeline.unit ?? .day) < unit ? "<Lt>" : ">")
     }
+    try #require(driver.state.answer?.timeline.unit == unit)
     for width in [10, 21, 40, 78, 118, 198] {
       let pane = driver.state.timelinePane(width: width, height: 3)
       var end = -1

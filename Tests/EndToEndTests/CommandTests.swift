@@ -210,12 +210,25 @@ import Testing
     ("colour = \"256\"", "there is no setting 'colour'"),
     ("color = \"pink\"", "'color' has to be"),
     ("[mapping]\nkiled = \"x\"", "'mapping.kiled' has to be"),
+    ("counter = 3", "'counter' has to be tables"),
+    ("[[counter]]\nlabel = \"x\"", "a counter has to have a label and a query"),
+    ("[[counter]]\nlabel = \"x\"\nquery = \"y\"\nmeasure = 3", "a counter's measure is"),
+    ("[[counter]]\nlabel = \"x\"\nquery = \"y\"\nsum = 3", "label, query and measure, not 'sum'"),
   ])
   func `a faulty user's file is told and stops nothing`(toml: String, sentence: String) throws {
     let outcome = try Self.run(["summary"], configuration: Self.configuration(toml))
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("Incidents  87"))
     #expect(outcome.errors.contains(sentence), "\(outcome.errors)")
+  }
+
+  @Test func `the user's counters stand behind those of the card`() throws {
+    let toml = "[[counter]]\nlabel = \"In Egypt\"\nquery = \"country:eg\"\n"
+    let outcome = try Self.run(["summary"], configuration: Self.configuration(toml))
+    #expect(outcome.output.contains("In Egypt"))
+    let arguments = ["snapshot", "--size", "200x60", "--format", "text"]
+    let screen = try Self.run(arguments, configuration: Self.configuration(toml))
+    #expect(screen.output.split(separator: "\n")[1].contains("In Egypt 8"))
   }
 
   /// A folder of configuration that holds a user's file.

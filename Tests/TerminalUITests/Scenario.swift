@@ -11,6 +11,7 @@ struct Scenario: CustomStringConvertible {
   var keys = ""
   var glyphs = GlyphSet.unicode
   var isEmpty = false
+  var hasPlaces = false
 
   var description: String { name }
 
@@ -53,6 +54,24 @@ struct Scenario: CustomStringConvertible {
       keys: "<Space>jjj<Space>jjj<Space>"
     ),
     Scenario(name: "timeline-120x36", columns: 120, rows: 36, keys: "3G<Enter>"),
+    Scenario(name: "brush-120x36", columns: 120, rows: 36, keys: "3Gv<Left><Left><Left>"),
+    Scenario(name: "brush-80x24-ascii", columns: 80, rows: 24, keys: "3Gvhh", glyphs: .ascii),
+    Scenario(name: "days-80x24", columns: 80, rows: 24, keys: "3ghh>>"),
+    Scenario(
+      name: "comparison-120x36",
+      columns: 120,
+      rows: 36,
+      keys: "3Gvhh<Enter>V/<C-u>date:2015-02..2015-08<Enter>"
+    ),
+    Scenario(
+      name: "comparison-80x24",
+      columns: 80,
+      rows: 24,
+      keys: "3Gvhh<Enter>Vm/<C-u>date:2015<Enter>"
+    ),
+    Scenario(name: "comparison-200x60", columns: 200, rows: 60, keys: "/date:2015<Enter>Vx"),
+    Scenario(name: "figures-80x24", columns: 80, rows: 24, keys: "<S-Tab>G"),
+    Scenario(name: "figures-120x36", columns: 120, rows: 36, keys: "<S-Tab>ll"),
     Scenario(
       name: "wide-characters-120x36",
       columns: 120,
@@ -63,15 +82,78 @@ struct Scenario: CustomStringConvertible {
     Scenario(name: "marked-80x24", columns: 80, rows: 24, keys: "<Space><Space>"),
     Scenario(name: "help-80x24", columns: 80, rows: 24, keys: "?"),
     Scenario(name: "help-120x36-scrolled", columns: 120, rows: 36, keys: "?<PgDn>"),
+    Scenario(name: "help-search-80x24", columns: 80, rows: 24, keys: "?/filter"),
+    Scenario(
+      name: "chips-80x24",
+      columns: 80,
+      rows: 24,
+      keys: "/country:eg killed:>3 -hotel bomb<Enter>F hhp"
+    ),
+    Scenario(
+      name: "chips-120x36",
+      columns: 120,
+      rows: 36,
+      keys: "/country:eg,tr -shooting bomb<Enter>Fp h h"
+    ),
+    Scenario(
+      name: "chips-80x24-ascii",
+      columns: 80,
+      rows: 24,
+      keys: "/country:eg bomb<Enter>Fp h ",
+      glyphs: .ascii
+    ),
+    Scenario(
+      name: "pinned-typing-80x24",
+      columns: 80,
+      rows: 24,
+      keys: "/country:eg<Enter>Fp<Esc>/bo"
+    ),
+    Scenario(name: "palette-80x24", columns: 80, rows: 24, keys: ":"),
+    Scenario(name: "palette-120x36", columns: 120, rows: 36, keys: ":order k"),
+    Scenario(name: "palette-40x10", columns: 40, rows: 10, keys: ":group"),
+    Scenario(name: "sentence-80x24", columns: 80, rows: 24, keys: "jjjjji"),
+    Scenario(name: "count-80x24", columns: 80, rows: 24, keys: "<A-1>2"),
+    Scenario(name: "bars-hints-120x36", columns: 120, rows: 36, keys: "2"),
     Scenario(name: "briefs-80x24", columns: 80, rows: 24, keys: "b"),
     Scenario(name: "brief-80x24", columns: 80, rows: 24, keys: "b<Enter>"),
     Scenario(name: "themes-80x24", columns: 80, rows: 24, keys: "t"),
     Scenario(name: "health-80x24", columns: 80, rows: 24, keys: "H"),
+    Scenario(name: "map-80x24", columns: 80, rows: 24, keys: "5", hasPlaces: true),
+    Scenario(name: "map-zoomed-80x24", columns: 80, rows: 24, keys: "5z", hasPlaces: true),
+    Scenario(
+      name: "map-ascii-120x36",
+      columns: 120,
+      rows: 36,
+      keys: "m5",
+      glyphs: .ascii,
+      hasPlaces: true
+    ),
+    Scenario(
+      name: "map-filtered-120x36",
+      columns: 120,
+      rows: 36,
+      keys: "/bombing<Enter>5",
+      hasPlaces: true
+    ),
+    Scenario(name: "map-box-120x36", columns: 120, rows: 36, keys: "5vhhkll", hasPlaces: true),
+    Scenario(
+      name: "map-near-120x36",
+      columns: 120,
+      rows: 36,
+      keys: "/egypt<Enter>5z<lt>lll<Enter>",
+      hasPlaces: true
+    ),
+    Scenario(name: "map-200x60", columns: 200, rows: 60, keys: "5", hasPlaces: true),
+    Scenario(name: "map-countries-200x60", columns: 200, rows: 60, keys: "5z"),
+    Scenario(name: "map-empty-120x36", columns: 120, rows: 36, keys: "5", isEmpty: true),
     Scenario(name: "overlay-40x10", columns: 40, rows: 10, keys: "?"),
   ]
 
   func canvas() throws -> Canvas {
-    let dataset = isEmpty ? SampleIncidents.empty() : SampleIncidents.dataset()
+    let dataset =
+      isEmpty
+      ? SampleIncidents.empty()
+      : hasPlaces ? SampleIncidents.places() : SampleIncidents.dataset()
     var session = HeadlessSession(
       state: DashboardState(theme: "night", themes: ["day", "mono", "night"]),
       world: .ready(MemoryStore(dataset)),

@@ -31,7 +31,7 @@ extension DashboardState {
       }
     }
     savedViews = recalled.views
-    filterHistory = recalled.filterHistory
+    adoptFilterHistory(recalled.filterHistory)
     let isFirst = !memory.isRecalled
     memory.isRecalled = true
     var effects: [DashboardEffect] = []
@@ -41,9 +41,7 @@ extension DashboardState {
         "\(recalled.missing.grouped) marked or noted before are not in this file; they stay kept"
       )
     }
-    // An answer knows where marks stand, whatever it was asked.
-    let isConcerned = view.query.dependsOnMarks || !marked.isEmpty
-    return effects.isEmpty && isConcerned ? ask() : effects
+    return effects.isEmpty && view.query.dependsOnMarks ? ask() : effects
   }
 
   /// Goes on from how the dataset was left, or tells quietly that one can.
@@ -78,19 +76,6 @@ extension DashboardState {
       zoomed: zoomed
     )
     return keep(.session(session, selection: selectedIncident?.row))
-  }
-
-  /// How many filter lines are offered again.
-  public static let filterHistoryLimit = 200
-
-  /// Puts the filter line, once it is left, behind those used before.
-  mutating func keepFilterLine() -> [DashboardEffect] {
-    let line = filter.text.trimmed
-    guard !line.isEmpty, filter.error == nil, filterHistory.last != line else { return [] }
-    filterHistory.removeAll { $0 == line }
-    filterHistory.append(line)
-    filterHistory.removeFirst(max(0, filterHistory.count - Self.filterHistoryLimit))
-    return keep(.filterLine(line))
   }
 }
 

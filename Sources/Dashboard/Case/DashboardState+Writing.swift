@@ -16,7 +16,6 @@ extension DashboardState {
 
   /// Follows a key while a text is written; what edits the filter line edits it as well.
   mutating func write(_ key: Key) -> [DashboardEffect] {
-    let keymap = Keymap.standard
     if let command = keymap.command(for: key, in: .writing) ?? keymap.command(for: key, in: .typing)
     {
       return perform(command)

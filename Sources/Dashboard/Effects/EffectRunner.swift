@@ -27,7 +27,11 @@ public struct EffectRunner: ~Copyable, Sendable {
     queues[slot] = queue
     // The loop's thread sleeps in poll, so a task must not inherit it.
     running[slot] = Task(executorPreference: queue) { @concurrent [world, mailbox] in
-      world.perform(effect, post: mailbox.post)
+      await withTaskCancellationHandler {
+        world.perform(effect, post: mailbox.post)
+      } onCancel: {
+        if slot == .load { world.interruptLoad() }
+      }
     }
   }
 
@@ -59,7 +63,7 @@ extension World {
     case .keep(let change, let store): keep(change, store, post)
     case .countViews(let lines, let context):
       post(.viewsCounted(lines.map { Task.isCancelled ? nil : context.count($0) }))
-    case .stopLoad, .useTheme, .copy, .open, .redraw, .suspend, .quit: break
+    case .stopLoad, .useTheme, .copy, .say, .open, .redraw, .suspend, .quit: break
     }
   }
 }

@@ -3,7 +3,10 @@ public import Incidents
 /// What the dashboard cannot do itself: one closure each, live or made up for a test.
 public struct World: Sendable {
   /// Reads the data and reports on the way; ends with `loadFinished` or `loadFailed`.
-  public var load: @Sendable (_ post: @Sendable (DashboardAction) -> Void) -> Void
+  public var load: @Sendable (_ post: @escaping @Sendable (DashboardAction) -> Void) -> Void
+
+  /// Ends a load that waits for more to come.
+  public var interruptLoad: @Sendable () -> Void
 
   /// Finds what the case file keeps about a dataset; answers with `recalled` or `caseFailed`.
   public var recall:
@@ -16,14 +19,21 @@ public struct World: Sendable {
     ) -> Void = { _, _, _ in }
 
   /// Makes a world.
-  public init(load: @escaping @Sendable (_ post: @Sendable (DashboardAction) -> Void) -> Void) {
+  public init(
+    load: @escaping @Sendable (_ post: @escaping @Sendable (DashboardAction) -> Void) -> Void,
+    interruptLoad: @escaping @Sendable () -> Void = {}
+  ) {
     self.load = load
+    self.interruptLoad = interruptLoad
   }
 
-  /// A world whose data is there already.
-  public static func ready(_ store: any IncidentStore) -> World {
+  /// A world whose data is there already, with the card's counters unless told otherwise.
+  public static func ready(
+    _ store: any IncidentStore,
+    counters: [CounterFigure]? = nil
+  ) -> World {
     World { post in
-      post(.loadFinished(StoreReference(store), counters: store.counters))
+      post(.loadFinished(StoreReference(store), counters: counters ?? store.counters))
     }
   }
 }

@@ -26,17 +26,10 @@ extension DashboardState {
     switch command {
     case .acceptFilter: leaveFinder(returning: false)
     case .deleteBackward where finder?.text.text.isEmpty == true: leaveFinder(returning: true)
-    case .deleteBackward:
-      finder?.text.delete(before: 1)
-      followFinder()
-    case .deleteWord:
-      finder?.text.deleteWord()
-      followFinder()
-    case .deleteLine:
-      finder?.text.set("")
-      followFinder()
-    case .nextCompletion, .previousCompletion:
-      findAgain(forward: command == .nextCompletion)
+    case .deleteBackward, .deleteWord, .deleteLine:
+      if finder?.text.edit(command) == true { followFinder() }
+    case .nextChoice, .previousChoice:
+      findAgain(forward: command == .nextChoice)
     default: break
     }
     return []
@@ -91,7 +84,7 @@ extension DashboardState {
         of: answer?.facets.count ?? 0,
         height: barRows(height: layout.rows(of: .bars))
       )
-    case .timeline: bucket = max(0, min(position, (answer?.timeline.buckets.count ?? 1) - 1))
+    case .timeline: moveInTimeline(to: position)
     default: moveList(by: position - list.selection)
     }
   }

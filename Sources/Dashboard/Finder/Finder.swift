@@ -1,7 +1,7 @@
 /// A place in a pane that is looked for by typing.
 public struct Finder: Hashable, Sendable {
   /// The text as typed.
-  public var text = FilterField()
+  public var text = LineField()
   /// The pane in which it is looked for.
   public var pane: Pane
   /// What was selected before, to return to.

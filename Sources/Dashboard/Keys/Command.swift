@@ -22,6 +22,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case previousIncident
   /// The incident after, from any pane.
   case nextIncident
+  /// The beginning of a count for the movement that follows.
+  case count
   /// The next pane.
   case nextPane
   /// The pane before.
@@ -34,18 +36,32 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case focusTimeline
   /// The detail.
   case focusDetail
+  /// The map.
+  case focusMap
   /// Finer buckets, or nearer.
   case finer
   /// Coarser buckets, or further off.
   case coarser
   /// Begin to mark a stretch, or filter by the one that is marked.
   case beginBrush
+  /// Keep the present stretch of time to compare with.
+  case compare
   /// This pane alone, or all again.
   case zoom
   /// Type into the filter.
   case beginFilter
   /// Drop the whole filter.
   case clearFilter
+  /// The terms of the filter.
+  case chips
+  /// A term off, or on again.
+  case toggleTerm
+  /// A term turned into its opposite.
+  case negateTerm
+  /// A term pinned, or let go.
+  case pinTerm
+  /// A term taken away.
+  case removeTerm
   /// The view before.
   case undo
   /// The view after.
@@ -94,8 +110,12 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case mark
   /// Write about this incident.
   case editNote
+  /// Take new incidents as seen, or as new again.
+  case acknowledge
   /// Copy this incident.
   case copy
+  /// This pane in one sentence.
+  case say
   /// Copy the view as a line.
   case copyView
   /// The views that are kept under names.
@@ -122,6 +142,10 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case themes
   /// All keys.
   case help
+  /// Words to look for in the help.
+  case search
+  /// Everything that can be done, found by typing.
+  case palette
   /// Latency and rows touched.
   case showWork
   /// Draw anew.
@@ -148,8 +172,14 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case putBack
   /// The completion before.
   case previousCompletion
-  /// The completion after.
-  case nextCompletion
+  /// The completion before, or from the line an older filter.
+  case previousChoice
+  /// The completion after, or a newer filter.
+  case nextChoice
+  /// The filter before, of those that begin as typed.
+  case olderFilter
+  /// The filter after.
+  case newerFilter
   /// The cursor to the left.
   case cursorLeft
   /// The cursor to the right.
@@ -174,9 +204,8 @@ extension Command {
     switch self {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom,
       .activate, .previousIncident, .nextIncident, .nextMarked, .previousMarked, .find, .mark,
-      .editNote,
-      .exclude, .copy, .cite, .openSource,
-      .finer, .coarser, .beginBrush:
+      .editNote, .exclude, .copy, .say, .cite, .openSource,
+      .finer, .coarser, .beginBrush, .compare:
       true
     default: false
     }

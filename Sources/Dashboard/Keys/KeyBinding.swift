@@ -17,6 +17,8 @@ public struct KeyBinding: Hashable, Sendable {
     case columns = "In the window of columns"
     /// While the filter is typed.
     case typing = "In the filter line"
+    /// On the terms of the filter.
+    case chips = "In the window of terms"
     /// In the window of the kept views.
     case savedViews = "In the window of views"
     /// While a note or a name is written.
@@ -25,6 +27,8 @@ public struct KeyBinding: Hashable, Sendable {
 
   /// What it does.
   public var command: Command
+  /// The name by which the user's file gives it other keys; no two bindings share one.
+  public var name: String
   /// The keys, the one to show first.
   public var keys: [Key]
   /// When it holds.
@@ -42,9 +46,11 @@ public struct KeyBinding: Hashable, Sendable {
     _ section: Section,
     _ help: String,
     hint: String? = nil,
-    in modes: Set<Mode> = [.browsing]
+    in modes: Set<Mode> = [.browsing],
+    named name: String? = nil
   ) {
     self.command = command
+    self.name = name ?? command.name
     self.keys = keys
     self.modes = modes
     self.section = section
@@ -52,9 +58,17 @@ public struct KeyBinding: Hashable, Sendable {
     self.hint = hint
   }
 
-  /// The keys as people write them: `↓ j`.
+  /// The keys as people write them: `↓`, `j`; more than three in a row shortened to `A-1…A-9`.
+  public var symbols: [String] {
+    guard keys.count > 3, let first = keys.first, let last = keys.last else {
+      return keys.map(\.symbol)
+    }
+    return [first.symbol + "…" + last.symbol]
+  }
+
+  /// The keys in one text: `↓ j`.
   public var notation: String {
-    keys.map(\.symbol).joined(separator: " ")
+    symbols.joined(separator: " ")
   }
 }
 

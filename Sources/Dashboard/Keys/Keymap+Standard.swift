@@ -1,26 +1,51 @@
 extension Keymap {
-  private static let anywhere: Set<Mode> = [.browsing, .overlay, .arranging]
+  private static let anywhere: Set<Mode> = [.browsing, .overlay, .chips, .arranging]
 
   /// The one table of keys.
   static let standardBindings: [KeyBinding] =
-    moving + filtering + viewing + incident + program + columns + typing + Self.savedViews
+    moving + filtering + viewing + incident + program + columns + typing + chips + savedViews
     + writing
 
   private static let moving = [
     KeyBinding(.moveUp, [.up, .character("k")], .moving, "row up", in: anywhere),
     KeyBinding(.moveDown, [.down, .character("j")], .moving, "row down", in: anywhere),
-    KeyBinding(.moveLeft, [.left, .character("h")], .moving, "column or bucket to the left"),
-    KeyBinding(.moveRight, [.right, .character("l")], .moving, "column or bucket to the right"),
+    KeyBinding(
+      .moveLeft,
+      [.left, .character("h")],
+      .moving,
+      "column, bucket or cell to the left",
+      in: [.browsing, .chips]
+    ),
+    KeyBinding(
+      .moveRight,
+      [.right, .character("l")],
+      .moving,
+      "column, bucket or cell to the right",
+      in: [.browsing, .chips]
+    ),
     KeyBinding(.pageUp, [.pageUp, .control("b")], .moving, "screen up", in: anywhere),
     KeyBinding(.pageDown, [.pageDown, .control("f")], .moving, "screen down", in: anywhere),
-    KeyBinding(.moveToTop, [.character("g"), .home], .moving, "to the first row", in: anywhere),
-    KeyBinding(.moveToBottom, [.character("G"), .end], .moving, "to the last row", in: anywhere),
+    KeyBinding(
+      .moveToTop,
+      [.character("g"), .home],
+      .moving,
+      "to the first row; map: what matches",
+      in: anywhere
+    ),
+    KeyBinding(
+      .moveToBottom,
+      [.character("G"), .end],
+      .moving,
+      "to the last row; map: the world",
+      in: anywhere
+    ),
     KeyBinding(.nextPane, [.tab], .moving, "next pane", hint: "pane"),
     KeyBinding(.previousPane, [.backTab], .moving, "pane before"),
     KeyBinding(.focusList, [.character("1")], .moving, "to the list"),
     KeyBinding(.focusBars, [.character("2")], .moving, "to the bars"),
     KeyBinding(.focusTimeline, [.character("3")], .moving, "to the timeline"),
     KeyBinding(.focusDetail, [.character("4")], .moving, "to the detail"),
+    KeyBinding(.focusMap, [.character("5")], .moving, "to the map"),
     KeyBinding(
       .find,
       [.character("f")],
@@ -31,6 +56,13 @@ extension Keymap {
     KeyBinding(.previousMarked, [.character("N")], .moving, "marked incident before"),
     KeyBinding(.nextIncident, [.character("]")], .moving, "next incident, from any pane"),
     KeyBinding(.previousIncident, [.character("[")], .moving, "incident before, from any pane"),
+    KeyBinding(
+      .count,
+      "123456789".map { Key.alt($0) },
+      .moving,
+      "so many times the movement that follows: A-2 5 j is 25 rows down",
+      in: anywhere
+    ),
   ]
 
   private static let filtering = [
@@ -39,26 +71,66 @@ extension Keymap {
       .activate,
       [.enter],
       .filtering,
-      "only this bar or bucket (again: all), the incident's detail, or what it leads to",
+      "only this bar, bucket or cell (again: all), the incident's detail, or what it leads to",
       hint: "only this",
-      in: anywhere
+      in: anywhere.union([.searching])
+    ),
+    KeyBinding(
+      .clearFilter,
+      [.character("x")],
+      .filtering,
+      "drop the filter, but for what is pinned",
+      hint: "clear"
+    ),
+    KeyBinding(
+      .chips,
+      [.character("F")],
+      .filtering,
+      "the filter's terms one by one: off, negated, pinned, removed",
+      hint: "terms",
+      in: [.browsing, .chips]
     ),
     KeyBinding(
       .beginBrush,
       [.character("v")],
       .filtering,
-      "in the timeline: begin a stretch of time, again: filter by it"
+      "in timeline and map: begin a stretch or a box, again: filter by it"
     ),
-    KeyBinding(.exclude, [.character("-")], .filtering, "all but this bar, or let it in again"),
-    KeyBinding(.clearFilter, [.character("x")], .filtering, "drop the filter", hint: "clear"),
+    KeyBinding(
+      .exclude,
+      [.character("-")],
+      .filtering,
+      "all but this bar, or let it in again",
+      hint: "not this"
+    ),
+    KeyBinding(
+      .compare,
+      [.character("V")],
+      .filtering,
+      "keep the stretch of time as B to compare with, again: no more",
+      hint: "compare"
+    ),
     KeyBinding(
       .foldDuplicates,
       [.character("D")],
       .filtering,
       "count incidents that look like the same event once, or each"
     ),
-    KeyBinding(.undo, [.character("u")], .filtering, "back to the view before", hint: "undo"),
-    KeyBinding(.redo, [.control("r")], .filtering, "forth again"),
+    KeyBinding(
+      .undo,
+      [.character("u")],
+      .filtering,
+      "back to the view before",
+      hint: "undo",
+      in: [.browsing, .chips]
+    ),
+    KeyBinding(
+      .redo,
+      [.control("r")],
+      .filtering,
+      "forth again",
+      in: [.browsing, .chips]
+    ),
   ]
 
   private static let viewing = [
@@ -78,8 +150,18 @@ extension Keymap {
       "group the bars by the next dimension",
       hint: "dimension"
     ),
-    KeyBinding(.finer, [.character(">")], .viewing, "in the timeline: finer buckets"),
-    KeyBinding(.coarser, [.character("<")], .viewing, "in the timeline: coarser buckets"),
+    KeyBinding(
+      .finer,
+      [.character(">")],
+      .viewing,
+      "finer buckets in the timeline, nearer on the map"
+    ),
+    KeyBinding(
+      .coarser,
+      [.character("<")],
+      .viewing,
+      "coarser buckets in the timeline, further off on the map"
+    ),
     KeyBinding(
       .facetOrder,
       [.character("B")],
@@ -91,6 +173,13 @@ extension Keymap {
     KeyBinding(.savedViews, [.character("W")], .viewing, "the views kept under names"),
     KeyBinding(.copyView, [.character("Y")], .viewing, "copy the view as a line for --view"),
     KeyBinding(.themes, [.character("t")], .viewing, "choose a theme", hint: "theme"),
+    KeyBinding(
+      .say,
+      [.character("i")],
+      .viewing,
+      "this pane in one sentence, also to the clipboard",
+      hint: "say it"
+    ),
     KeyBinding(.showWork, [.character("w")], .viewing, "show latency and rows touched"),
   ]
 
@@ -99,16 +188,25 @@ extension Keymap {
       .mark,
       [.character(" ")],
       .incident,
-      "mark it, or unmark it (filter: is:marked); on a bar: let it in beside the others"
+      "mark it, or unmark it (filter: is:marked); on a bar: let it in beside the others",
+      hint: "mark"
     ),
     KeyBinding(
       .editNote,
       [.character("e")],
       .incident,
-      "write a note about it (filter: has:note, note:word)"
+      "write a note about it (filter: has:note, note:word)",
+      hint: "note"
     ),
-    KeyBinding(.copy, [.character("y")], .incident, "copy it to the clipboard"),
-    KeyBinding(.cite, [.character("c")], .incident, "copy a citation of it"),
+    KeyBinding(
+      .acknowledge,
+      [.character("a")],
+      .incident,
+      "take all new ones as seen, or as new again (filter: is:new)",
+      hint: "seen"
+    ),
+    KeyBinding(.copy, [.character("y")], .incident, "copy it to the clipboard", hint: "copy"),
+    KeyBinding(.cite, [.character("c")], .incident, "copy a citation of it", hint: "cite"),
     KeyBinding(
       .record,
       [.character("r")],
@@ -119,7 +217,8 @@ extension Keymap {
       .openSource,
       [.character("o")],
       .incident,
-      "open its link, by number if it has several"
+      "open its link, by number if it has several",
+      hint: "open link"
     ),
   ]
 
@@ -138,6 +237,13 @@ extension Keymap {
       "how the files were read: rejected, inferred, unknown"
     ),
     KeyBinding(
+      .palette,
+      [.character(":")],
+      .program,
+      "do anything by its name; also a row or a date to go to",
+      hint: "do"
+    ),
+    KeyBinding(
       .help,
       [.character("?")],
       .program,
@@ -145,134 +251,30 @@ extension Keymap {
       hint: "keys",
       in: anywhere
     ),
-    KeyBinding(.leave, [.escape], .program, "leave a window or a zoomed pane", in: anywhere),
+    KeyBinding(
+      .search,
+      [.character("/")],
+      .program,
+      "look for a key or its words, in this window",
+      in: [.overlay]
+    ),
+    KeyBinding(
+      .leave,
+      [.escape],
+      .program,
+      "leave a window or a zoomed pane",
+      in: anywhere.union([.searching])
+    ),
     KeyBinding(.redraw, [.control("l")], .program, "draw the screen anew", in: Set(Mode.allCases)),
     KeyBinding(.suspend, [.control("z")], .program, "suspend", in: Set(Mode.allCases)),
     KeyBinding(.quit, [.character("q")], .program, "quit", hint: "quit"),
-    KeyBinding(.quit, [.control("c")], .program, "quit from anywhere", in: Set(Mode.allCases)),
-  ]
-
-  private static let columns = [
     KeyBinding(
-      .toggleColumn,
-      [.character(" ")],
-      .columns,
-      "show this column, or hide it",
-      in: [.arranging]
+      .quit,
+      [.control("c")],
+      .program,
+      "quit from anywhere",
+      in: Set(Mode.allCases),
+      named: "quit-anywhere"
     ),
-    KeyBinding(
-      .columnEarlier,
-      [.character("K")],
-      .columns,
-      "a place to the left",
-      in: [.arranging]
-    ),
-    KeyBinding(.columnLater, [.character("J")], .columns, "a place to the right", in: [.arranging]),
-    KeyBinding(.narrowColumn, [.character("-")], .columns, "narrower", in: [.arranging]),
-    KeyBinding(.widenColumn, [.character("+")], .columns, "wider", in: [.arranging]),
-    KeyBinding(
-      .freezeColumns,
-      [.character("f")],
-      .columns,
-      "keep the columns up to this one in view, or none",
-      in: [.arranging]
-    ),
-    KeyBinding(
-      .orderByColumn,
-      [.character("s")],
-      .columns,
-      "order by it alone; again turns it round",
-      in: [.arranging]
-    ),
-    KeyBinding(
-      .addColumnToOrder,
-      [.character("S")],
-      .columns,
-      "order by it too; again turns it round, then leaves it out",
-      in: [.arranging]
-    ),
-    KeyBinding(
-      .resetColumns,
-      [.character("x")],
-      .columns,
-      "the columns as they come",
-      in: [.arranging]
-    ),
-  ]
-
-  private static let typing = [
-    KeyBinding(
-      .acceptFilter,
-      [.enter],
-      .typing,
-      "keep the filter and go on",
-      in: [.typing, .finding]
-    ),
-    KeyBinding(.leave, [.escape], .typing, "leave the line; the filter stays", in: [.typing]),
-    KeyBinding(.leave, [.escape], .typing, "when finding: back to where you were", in: [.finding]),
-    KeyBinding(.acceptCompletion, [.tab], .typing, "take the completion", in: [.typing]),
-    KeyBinding(
-      .previousCompletion,
-      [.up, .backTab],
-      .typing,
-      "completion before",
-      in: [.typing, .finding]
-    ),
-    KeyBinding(.nextCompletion, [.down], .typing, "next completion", in: [.typing, .finding]),
-    KeyBinding(.cursorLeft, [.left, .control("b")], .typing, "left", in: [.typing]),
-    KeyBinding(.cursorRight, [.right, .control("f")], .typing, "right", in: [.typing]),
-    KeyBinding(.cursorToStart, [.home, .control("a")], .typing, "to the start", in: [.typing]),
-    KeyBinding(.cursorToEnd, [.end, .control("e")], .typing, "to the end", in: [.typing]),
-    KeyBinding(
-      .deleteBackward,
-      [.backspace],
-      .typing,
-      "delete to the left",
-      in: [.typing, .finding]
-    ),
-    KeyBinding(.deleteForward, [.delete, .control("d")], .typing, "delete here", in: [.typing]),
-    KeyBinding(
-      .deleteWord,
-      [.control("w")],
-      .typing,
-      "delete the word before",
-      in: [.typing, .finding]
-    ),
-    KeyBinding(.deleteLine, [.control("u")], .typing, "delete the line", in: [.typing, .finding]),
-  ]
-
-  private static let savedViews = [
-    KeyBinding(.saveView, [.character("a")], .savedViews, "keep the present view", in: [.overlay]),
-    KeyBinding(.renameView, [.character("r")], .savedViews, "rename this one", in: [.overlay]),
-    KeyBinding(
-      .shareView,
-      [.character(" ")],
-      .savedViews,
-      "offer it with any dataset, or only with this one",
-      in: [.overlay]
-    ),
-    KeyBinding(.removeView, [.delete], .savedViews, "throw it away", in: [.overlay]),
-    KeyBinding(
-      .undo,
-      [.character("u")],
-      .savedViews,
-      "take the one back that was thrown away",
-      in: [.overlay]
-    ),
-  ]
-
-  /// Besides these, the keys that edit the filter line edit notes and names.
-  private static let writing = [
-    KeyBinding(
-      .newLine,
-      [.enter],
-      .writing,
-      "new line; of a name, keep it",
-      in: [.writing]
-    ),
-    KeyBinding(.finishWriting, [.escape, .control("s")], .writing, "keep it", in: [.writing]),
-    KeyBinding(.lineUp, [.up], .writing, "line up", in: [.writing]),
-    KeyBinding(.lineDown, [.down], .writing, "line down", in: [.writing]),
-    KeyBinding(.putBack, [.control("y")], .writing, "put back what was deleted", in: [.writing]),
   ]
 }

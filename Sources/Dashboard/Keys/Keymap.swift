@@ -35,9 +35,24 @@ public struct Keymap: Hashable, Sendable {
   public var markdown: String {
     KeyBinding.Section.allCases.map { section in
       let rows = bindings.filter { $0.section == section }
-        .map { "| \($0.keys.map { "`\($0.symbol)`" }.joined(separator: " ")) | \($0.help) |" }
+        .map { "| \($0.symbols.map { "`\($0)`" }.joined(separator: " ")) | \($0.help) |" }
       return "| \(section.rawValue) | |\n|---|---|\n" + rows.joined(separator: "\n")
     }
     .joined(separator: "\n\n")
+  }
+
+  /// The table of keys as plain text: keys, the command's name, what it does.
+  public var text: String {
+    let keyWidth = bindings.reduce(0) { max($0, $1.notation.count) } + 2
+    let nameWidth = bindings.reduce(0) { max($0, $1.name.count) } + 2
+    func padded(_ text: String, _ width: Int) -> String {
+      text + String(repeating: " ", count: max(0, width - text.count))
+    }
+    return KeyBinding.Section.allCases.map { section in
+      let rows = bindings.filter { $0.section == section }
+        .map { "  \(padded($0.notation, keyWidth))\(padded($0.name, nameWidth))\($0.help)\n" }
+      return section.rawValue + "\n" + rows.joined()
+    }
+    .joined(separator: "\n")
   }
 }

@@ -43,6 +43,7 @@ extension DashboardState {
       label: VisibleText(row.label).description + flag,
       matched: row.matched.value(of: measure),
       whole: row.whole.value(of: measure),
+      compared: row.compared?.value(of: measure),
       figure: Self.figure(row, measure, isFiltered: isFiltered),
       isSelected: position == bars.selection,
       choice: row.isExcluded ? .excluded : row.isChosen ? .chosen : .none
@@ -55,6 +56,12 @@ extension DashboardState {
     isFiltered: Bool
   ) -> StyledLine {
     let whole = row.whole.figure(of: measure)
+    if let compared = row.compared {
+      return [
+        TextRun(row.matched.figure(of: measure), .figure),
+        TextRun(" B ", .badge), TextRun(compared.figure(of: measure), .badge),
+      ]
+    }
     guard isFiltered else { return [TextRun(whole, .figure)] }
     return [
       TextRun(row.matched.figure(of: measure), .figure),

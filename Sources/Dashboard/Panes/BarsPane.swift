@@ -20,6 +20,8 @@ public struct BarsPane: Hashable, Sendable {
     public var matched: Int
     /// What the ghost is as long as.
     public var whole: Int
+    /// Where the bar would end in the time it is compared with, if it is.
+    public var compared: Int?
     /// The figures behind the bar: `334/358`, or `358` when nothing is filtered.
     public var figure: StyledLine
     /// Whether it is the selected one.

@@ -10,14 +10,24 @@ public struct FilterPane: Hashable, Sendable {
     public var count: String
   }
 
+  /// A term of the filter.
+  public struct Chip: Hashable, Sendable {
+    /// The term in short, in the role of its sense.
+    public var text: TextRun
+    /// Whether it is asked for.
+    public var isOn: Bool
+    /// Whether it stays when the filter is cleared.
+    public var isPinned: Bool
+  }
+
   /// The text in runs, a faulty part marked; empty when nothing is typed.
   public var text: StyledLine
   /// The place of the cursor as a number of characters, or `nil` when keys go elsewhere.
   public var cursor: Int?
   /// What is wrong, if anything.
   public var fault: String?
-  /// The terms that must hold.
-  public var chips: [TextRun]
+  /// The terms that must hold, and those that are switched off.
+  public var chips: [Chip]
   /// What matches, and with `w` the work it took.
   public var result: StyledLine
   /// What could stand at the cursor.
@@ -33,8 +43,13 @@ extension DashboardState {
       text: filterText,
       cursor: mode == .typing ? filter.cursor : nil,
       fault: fault,
-      chips: view.query.chips.map {
-        TextRun(VisibleText($0.label).description, $0.isNegated ? .chipNegated : .chip)
+      chips: chips.map { chip in
+        let role: Role = chip.isOn ? chip.isNegated ? .chipNegated : .chip : .muted
+        return FilterPane.Chip(
+          text: TextRun(VisibleText(chip.label).description, role),
+          isOn: chip.isOn,
+          isPinned: chip.isPinned
+        )
       },
       result: result,
       completions: mode == .typing ? suggestions : [],

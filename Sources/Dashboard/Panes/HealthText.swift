@@ -2,8 +2,22 @@ import Incidents
 
 /// The reading of the files, told as lines.
 enum HealthText {
-  /// Counts, mapping and problems of every file, in order.
-  static func lines(_ report: LoadReport) -> [StyledLine] {
+  /// Counts, mapping and problems of every file, in order, then what is known of look-alikes.
+  static func lines(_ dataset: Dataset) -> [StyledLine] {
+    files(dataset.report) + [[], duplicates(dataset)]
+  }
+
+  private static func duplicates(_ dataset: Dataset) -> StyledLine {
+    guard dataset.isSearchedForDuplicates else {
+      return [TextRun("possible duplicates are still being searched", .warning)]
+    }
+    return [
+      TextRun(dataset.duplicateGroups.count.grouped, .figure),
+      TextRun(" incidents look like another one: is:duplicate", .dim),
+    ]
+  }
+
+  private static func files(_ report: LoadReport) -> [StyledLine] {
     report.files.enumerated().flatMap { index, file in
       (index == 0 ? [] : [[]]) + head(file) + [[]] + mapping(file) + problems(file)
     }

@@ -37,8 +37,7 @@ struct ListCells {
   }
 
   private func text(_ text: String, _ role: Role = .text) -> StyledLine {
-    let isShort = text.utf8.count <= Self.mostCharacters
-    let shown = isShort ? text : String(text.prefix(Self.mostCharacters))
+    let shown = String(text.prefix(Self.mostCharacters))
     guard !shown.isEmpty else { return [TextRun("–", .muted)] }
     let matches = highlighter.ranges(in: shown).map { ($0, Role.match) }
     return StyledText.runs(of: shown, role, marking: matches)

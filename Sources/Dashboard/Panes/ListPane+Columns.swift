@@ -33,7 +33,7 @@ extension DashboardState {
       let limits = content.naturalWidths(isNarrow: width < 64)
       if content == .text { return (content, column(content, width: limits.lowerBound)) }
       let title = heading(content)
-      let widest = incidents.reduce(0) { max($0, widthOf(texts.cell(content, of: $1))) }
+      let widest = incidents.map { widthOf(texts.cell(content, of: $0)) }.max() ?? 0
       let least = max(limits.lowerBound, min(limits.upperBound, view.columns == nil ? 0 : title))
       return (content, column(content, width: max(least, min(limits.upperBound, widest))))
     }

@@ -29,6 +29,7 @@ extension DashboardState {
           cells: columns.map { texts.cell($0.content, of: incident) },
           isSelected: position == list.selection,
           isMarked: marked.contains(incident.row),
+          isNew: following?.newRows.contains(incident.row) == true,
           isDuplicate: incident.duplicateGroup != nil
         )
       },
@@ -80,7 +81,10 @@ extension DashboardState {
     let folded: StyledLine =
       answer?.question.foldsDuplicates == true
       ? [TextRun("\((answer?.folded ?? 0).grouped) folded", .badge), TextRun(" · ", .dim)] : []
-    return folded + [
+    let new = following?.newRows.count ?? 0
+    let arrived: StyledLine =
+      new > 0 ? [TextRun("\(new.grouped) new", .success), TextRun(" · ", .dim)] : []
+    return arrived + folded + [
       TextRun(order.joined(separator: " "), .dim),
       TextRun(" · ", .dim),
       TextRun("\(count == 0 ? 0 : list.selection + 1)".grouped, .figure),

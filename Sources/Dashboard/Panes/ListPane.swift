@@ -22,6 +22,8 @@ public struct ListPane: Hashable, Sendable {
     public var isSelected: Bool
     /// Whether the user marked it.
     public var isMarked: Bool
+    /// Whether it came while the file was followed and has not been taken as seen.
+    public var isNew: Bool
     /// Whether another incident looks like it.
     public var isDuplicate: Bool
   }

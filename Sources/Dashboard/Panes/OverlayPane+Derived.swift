@@ -4,53 +4,18 @@ extension DashboardState {
   /// The window over the panes, or `nil` when there is none.
   public var overlayPane: OverlayPane? {
     switch overlay {
-    case .help(let scroll): helpPane(scroll)
+    case .help(let help): helpPane(help)
+    case .palette(let line, let position): palettePane(line, position)
     case .briefs(let position, let reading, let scroll): briefsPane(position, reading, scroll)
     case .themes(let position, _): themesPane(position)
     case .savedViews(let position): savedViewsPane(position)
     case .health(let scroll): healthPane(scroll)
+    case .chips(let position): chipsPane(position)
     case .related(let position, let rows): relatedPane(position, rows)
     case .columns(let position, let choices, _): columnsPane(position, choices)
     case nil: nil
     }
   }
-
-  private func helpPane(_ scroll: Int) -> OverlayPane {
-    var rows: [OverlayPane.TableRow] = []
-    for section in KeyBinding.Section.allCases {
-      if !rows.isEmpty { rows.append(OverlayPane.TableRow(left: [], right: [])) }
-      rows.append(OverlayPane.TableRow(left: [], right: [TextRun(section.rawValue, .title)]))
-      rows += Keymap.standard.bindings.filter { $0.section == section }.map {
-        OverlayPane.TableRow(left: [TextRun($0.notation, .key)], right: [TextRun($0.help, .text)])
-      }
-    }
-    rows += Self.queryHelp
-    return OverlayPane(
-      title: [TextRun("Keys and filter", .paneTitle)],
-      content: .table(rows, scroll: scroll),
-      preferredWidth: 76
-    )
-  }
-
-  private static let queryHelp: [OverlayPane.TableRow] =
-    [
-      OverlayPane.TableRow(left: [], right: []),
-      OverlayPane.TableRow(left: [], right: [TextRun("What a filter can say", .title)]),
-    ]
-    + [
-      ("mosque bomb", "both words, anywhere in the incident"),
-      ("\"suicide bomber\"", "these words in a row"),
-      ("-hotel", "not this"),
-      ("/regex/", "a regular expression"),
-      ("a or b   (a b) or -c", "either; parentheses group"),
-      ("country:eg,tn", "one of these; by name, former name or code"),
-      ("kind: target: actor: place:", "text of one field, or of any column of the file"),
-      ("killed:>10  killed:5..20", "by the figure that is certain at least"),
-      ("killed:?", "the figure is unknown"),
-      ("date:2015-03..2015-06", "a stretch of time; also after: and before:"),
-      ("has:source  is:duplicate", "also is:marked, is:undated, has:coordinates"),
-      ("has:note  note:word", "what you wrote about incidents"),
-    ].map { OverlayPane.TableRow(left: [TextRun($0.0, .input)], right: [TextRun($0.1, .text)]) }
 
   private func themesPane(_ position: ScrollPosition) -> OverlayPane {
     OverlayPane(
@@ -103,7 +68,7 @@ extension DashboardState {
   private func healthPane(_ scroll: Int) -> OverlayPane {
     OverlayPane(
       title: [TextRun("How the files were read", .paneTitle)],
-      content: .text(dataset.map { HealthText.lines($0.report) } ?? [], scroll: scroll),
+      content: .text(dataset.map(HealthText.lines) ?? [], scroll: scroll),
       preferredWidth: 100
     )
   }

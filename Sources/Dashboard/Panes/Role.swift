@@ -50,7 +50,7 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case barFill
   /// The ghost of the whole behind a bar.
   case barGhost
-  /// A bar that the query asks for.
+  /// A bar that the query asks for, or a mark on the map.
   case barChosen
   /// The matched part of the timeline.
   case timeline

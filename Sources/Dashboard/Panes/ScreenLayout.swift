@@ -1,6 +1,6 @@
 /// Where every part of the screen is, for a size and a focus.
 ///
-///     120×36                           80×24, 200×60 alike      below 60×16
+///     100×30 and more                  80×24: no map            below 60×16
 ///     header                                                    header
 ///     counters (from 30 rows on)
 ///     filter                                                    filter
@@ -8,7 +8,7 @@
 ///     │             │╰─────────╯                                │ has the keys  │
 ///     │             │╭ detail ─╮                                │               │
 ///     ╰─────────────╯╰─────────╯                                ╰───────────────╯
-///     ╭ timeline ──────────────╮
+///     ╭ timeline ───╮╭ map ────╮
 ///     hints                                                     hints
 public struct ScreenLayout: Hashable, Sendable {
   /// The strip with the name and the figures.
@@ -30,7 +30,16 @@ public struct ScreenLayout: Hashable, Sendable {
   public static let smallestWhole = Viewport(columns: 60, rows: 16)
 
   /// Lays a screen out.
-  public init(viewport: Viewport, focus: Pane, zoomed: Pane?, showsCounters: Bool) {
+  ///
+  /// Where there is no room for a map beside the rest it takes the detail's place while it has the
+  /// keys.
+  public init(
+    viewport: Viewport,
+    focus: Pane,
+    zoomed: Pane?,
+    showsCounters: Bool,
+    showsMap: Bool = true
+  ) {
     let width = viewport.columns
     let height = viewport.rows
     isTooSmall = width < Self.smallest.columns || height < Self.smallest.rows
@@ -46,10 +55,13 @@ public struct ScreenLayout: Hashable, Sendable {
     row += 1
     let body = ScreenArea(column: 0, row: row, width: width, height: height - 1 - row)
     let showsOne = width < Self.smallestWhole.columns || height < Self.smallestWhole.rows
-    if let pane = zoomed ?? (showsOne ? focus : nil) {
+    if let pane = zoomed ?? (showsOne ? (focus == .figures ? .list : focus) : nil) {
       panes = [pane: body]
     } else {
-      divide(body)
+      divide(body, showsMap: showsMap)
+      if focus == .map, panes[.map] == nil {
+        panes[.map] = panes.removeValue(forKey: .detail)
+      }
     }
   }
 
@@ -78,20 +90,32 @@ public struct ScreenLayout: Hashable, Sendable {
     return layout
   }
 
-  private mutating func divide(_ body: ScreenArea) {
-    let timelineHeight = body.height >= 40 ? 8 : body.height >= 30 ? 6 : body.height >= 24 ? 4 : 3
+  private mutating func divide(_ body: ScreenArea, showsMap: Bool) {
+    let hasMap = showsMap && body.width >= 100 && body.height >= 26
+    let left = body.width * (body.width < 100 ? 60 : 56) / 100
+    let timelineHeight =
+      hasMap
+      ? body.height * 31 / 100
+      : body.height >= 40 ? 8 : body.height >= 30 ? 6 : body.height >= 24 ? 4 : 3
     let upper = body.height - timelineHeight
+    if hasMap {
+      panes[.map] = ScreenArea(
+        column: left,
+        row: body.row + upper,
+        width: body.width - left,
+        height: timelineHeight
+      )
+    }
     panes[.timeline] = ScreenArea(
       column: 0,
       row: body.row + upper,
-      width: body.width,
+      width: hasMap ? left : body.width,
       height: timelineHeight
     )
     if body.width < 76 {
       stack(ScreenArea(column: 0, row: body.row, width: body.width, height: upper))
       return
     }
-    let left = body.width * (body.width < 100 ? 60 : 56) / 100
     let barsHeight = max(5, upper * (upper >= 30 ? 45 : 48) / 100)
     panes[.list] = ScreenArea(column: 0, row: body.row, width: left, height: upper)
     panes[.bars] = ScreenArea(

@@ -124,6 +124,12 @@ extension DashboardState {
     {
       ranges.append((.chosen, chosen...last))
     }
+    if let days = answer?.comparison?.days,
+      let first = buckets.firstIndex(where: { days.lowerBound <= $0.end }),
+      let last = buckets.lastIndex(where: { $0.start <= days.upperBound }), first <= last
+    {
+      ranges.append((.compared, first...last))
+    }
     if let brush { ranges.append((.brush, brush)) }
     return ranges.compactMap { kind, range in
       let seen = Range(range).clamped(to: window)

@@ -15,6 +15,16 @@ public struct CoordinateColumn: Sendable {
     longitudes.append(coordinate?.longitude ?? .nan)
   }
 
+  mutating func append(contentsOf part: borrowing Self) {
+    latitudes.append(contentsOf: part.latitudes)
+    longitudes.append(contentsOf: part.longitudes)
+  }
+
+  mutating func removeRows() {
+    latitudes.removeAll(keepingCapacity: true)
+    longitudes.removeAll(keepingCapacity: true)
+  }
+
   /// Makes room for rows to come.
   mutating func reserve(rows: Int) {
     latitudes.reserveCapacity(rows)

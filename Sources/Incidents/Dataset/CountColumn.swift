@@ -40,6 +40,20 @@ public struct CountColumn: Sendable {
     highs.append(bounds.high.map { Int32(clamping: $0) } ?? Self.open)
   }
 
+  mutating func append(contentsOf part: borrowing Self) {
+    for row in part.approximateRows { approximateRows.insert(lows.count + row) }
+    lows.append(contentsOf: part.lows)
+    bests.append(contentsOf: part.bests)
+    highs.append(contentsOf: part.highs)
+  }
+
+  mutating func removeRows() {
+    approximateRows.removeAll()
+    lows.removeAll(keepingCapacity: true)
+    bests.removeAll(keepingCapacity: true)
+    highs.removeAll(keepingCapacity: true)
+  }
+
   /// Makes room for rows to come.
   mutating func reserve(rows: Int) {
     lows.reserveCapacity(rows)

@@ -47,11 +47,13 @@ public final class Dataset: Sendable {
   public let lines: [Int32]
   /// The group of each row that looks like another one, by row.
   public let duplicateGroups: [Int: Int]
+  /// Whether look-alikes have been searched among all rows; the groups may be of a part before.
+  public let isSearchedForDuplicates: Bool
 
   /// How many incidents there are.
   public var count: Int { claims.count }
 
-  init(_ builder: DatasetBuilder, report: LoadReport, duplicateGroups: [Int: Int]) {
+  init(_ builder: DatasetBuilder, report: LoadReport, duplicateGroups: [Int: Int]?) {
     title = builder.title
     card = builder.card
     self.report = report
@@ -73,11 +75,12 @@ public final class Dataset: Sendable {
     evidence = builder.evidence
     fileIndices = builder.fileIndices
     lines = builder.lines
-    self.duplicateGroups = duplicateGroups
+    self.duplicateGroups = duplicateGroups ?? [:]
+    isSearchedForDuplicates = duplicateGroups != nil
   }
 
   /// The same columns, shared and not copied, with other groups.
-  init(_ other: Dataset, duplicateGroups: [Int: Int]) {
+  init(_ other: Dataset, duplicateGroups: [Int: Int], isSearched: Bool = true) {
     title = other.title
     card = other.card
     report = other.report
@@ -100,6 +103,7 @@ public final class Dataset: Sendable {
     fileIndices = other.fileIndices
     lines = other.lines
     self.duplicateGroups = duplicateGroups
+    isSearchedForDuplicates = isSearched
   }
 }
 

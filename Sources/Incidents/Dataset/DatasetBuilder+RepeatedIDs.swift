@@ -6,18 +6,9 @@ extension DatasetBuilder {
   ///
   /// - Complexity: O(*n*) in the rows.
   func repeatedIDs(from row: Int) -> [Int] {
-    guard row < count else { return [] }
+    guard row < count, !ids.isRising else { return [] }
     var seen = IDTable()
     var repeats: [Int] = []
-    var rising = 0
-    var last: ArraySlice<UInt8> = []
-    while rising < count, row == 0 {
-      let id = self.id(ofRow: rising)
-      guard id.isEmpty || Self.isBefore(last, id) else { break }
-      if !id.isEmpty { last = id }
-      rising += 1
-    }
-    guard rising < count else { return [] }
     for index in 0..<count {
       let id = self.id(ofRow: index)
       if id.isEmpty { continue }
@@ -32,10 +23,5 @@ extension DatasetBuilder {
     var end = start
     while text.bytes[end] != TextArena.fieldEnd { end += 1 }
     return text.bytes[start..<end]
-  }
-
-  /// Shorter ones first, so that numbers rise.
-  private static func isBefore(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-    left.count == right.count ? left.lexicographicallyPrecedes(right) : left.count < right.count
   }
 }

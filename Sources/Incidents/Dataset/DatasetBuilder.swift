@@ -25,6 +25,7 @@ public struct DatasetBuilder: Sendable {
   private(set) var evidence: [Int: [Evidence]] = [:]
   private(set) var fileIndices: [UInt16] = []
   private(set) var lines: [Int32] = []
+  private(set) var ids = RisingIDs()
   /// The first-level unit that each country label names, such as "Pennsylvania"; usually empty.
   private var adminOfLabel: [[UInt8]] = [[]]
 
@@ -47,42 +48,63 @@ public struct DatasetBuilder: Sendable {
   /// Adds a row.
   ///
   /// - Complexity: O(*n*) in the bytes of the draft.
-  public mutating func append(_ draft: borrowing IncidentDraft) {
-    let label = countryLabels.append(draft.country)
-    if label >= countries.count { resolve(draft.country) }
+  public mutating func append(_ draft: borrowing IncidentDraft) { append(draft, in: []) }
+
+  /// Adds a row of which fields may stand in a text.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the draft.
+  mutating func append(_ draft: borrowing IncidentDraft, in bytes: [UInt8]) {
+    let cells = bytes.span
+    if !draft.evidence.isEmpty { evidence[claims.count] = draft.evidence }
+    appendCategories(draft, in: cells)
     dates.append(draft.date)
-    admins.append(draft.admin.isEmpty ? adminOfLabel[label] : draft.admin)
-    places.append(draft.place)
     coordinates.append(draft.coordinate)
     killed.append(draft.killed)
     injured.append(draft.injured)
-    kinds.append(draft.kind)
-    targets.append(draft.target)
-    actors.append(draft.actor)
-    if !draft.evidence.isEmpty { evidence[claims.count] = draft.evidence }
     claims.append(draft.claim)
     fileIndices.append(UInt16(clamping: draft.file))
     lines.append(Int32(clamping: draft.line))
-    text.append(draft.id)
-    text.append(draft.summary)
-    text.append(draft.sources)
-    text.append(draft.tags)
-    var isASCII =
-      TextArena.isASCII(draft.summary) && TextArena.isASCII(draft.id)
-      && TextArena.isASCII(draft.sources) && TextArena.isASCII(draft.tags)
-    if let lastFilled = draft.extra.lastIndex(where: { !$0.isEmpty }) {
-      for index in 0...lastFilled {
-        text.append(draft.extra[index])
-        isASCII = isASCII && TextArena.isASCII(draft.extra[index])
-      }
+    let id = text.append(draft.ranges.id, of: cells, or: draft.id)
+    var ids = ids
+    ids.add(id, of: text.bytes.span)
+    self.ids = ids
+    text.append(draft.ranges.summary, of: cells, or: draft.summary)
+    text.append(draft.ranges.sources, of: cells, or: draft.sources)
+    text.append(draft.ranges.tags, of: cells, or: draft.tags)
+    var filled = draft.extra.count
+    while filled > 0, draft.extra[filled - 1].isEmpty,
+      filled > draft.ranges.extra.count || draft.ranges.extra[filled - 1].isEmpty
+    {
+      filled -= 1
     }
-    text.endRow(isASCII: isASCII)
+    for index in 0..<filled {
+      let range = index < draft.ranges.extra.count ? draft.ranges.extra[index] : 0..<0
+      text.append(range, of: cells, or: draft.extra[index])
+    }
+    text.endRow()
+  }
+
+  private mutating func appendCategories(
+    _ draft: borrowing IncidentDraft,
+    in cells: Span<UInt8>
+  ) {
+    let label = countryLabels.append(draft.ranges.country, of: cells, or: draft.country)
+    if label >= countries.count { resolve(label) }
+    if draft.ranges.admin.isEmpty, draft.admin.isEmpty {
+      admins.append(0..<0, of: cells, or: adminOfLabel[label])
+    } else {
+      admins.append(draft.ranges.admin, of: cells, or: draft.admin)
+    }
+    places.append(draft.ranges.place, of: cells, or: draft.place)
+    kinds.append(draft.ranges.kind, of: cells, or: draft.kind)
+    targets.append(draft.ranges.target, of: cells, or: draft.target)
+    actors.append(draft.ranges.actor, of: cells, or: draft.actor)
   }
 
   /// The incidents that have come so far, as a dataset of its own.
   ///
   /// - Complexity: O(1) while the builder is not appended to again; the next append then copies.
-  public func dataset(report: LoadReport, duplicateGroups: [Int: Int] = [:]) -> Dataset {
+  public func dataset(report: LoadReport, duplicateGroups: [Int: Int]? = nil) -> Dataset {
     Dataset(self, report: report, duplicateGroups: duplicateGroups)
   }
 
@@ -128,6 +150,74 @@ public struct DatasetBuilder: Sendable {
     lines.reserveCapacity(rows)
   }
 
+  /// An empty builder for a part of the rows, which has the same extra columns.
+  func emptyPart() -> Self {
+    var part = Self(title: title)
+    part.extraColumns = extraColumns
+    return part
+  }
+
+  /// Adds the rows of a part that was begun as `emptyPart()`.
+  ///
+  /// - Parameters:
+  ///   - part: The rows.
+  ///   - codes: What the part's codes are here; the same variable for all rows of that part.
+  /// - Complexity: O(*n*) in the bytes of the part.
+  mutating func append(contentsOf part: borrowing Self, _ codes: inout PartCodes) {
+    for name in part.extraColumns.dropFirst(extraColumns.count) { _ = extraColumn(named: name) }
+    for (row, words) in part.evidence { evidence[count + row] = words }
+    let knownLabels = codes.countryLabels.count
+    countryLabels.append(contentsOf: part.countryLabels, known: &codes.countryLabels)
+    for code in knownLabels..<codes.countryLabels.count
+    where codes.countryLabels[code] >= countries.count {
+      countries.append(part.countries[code])
+      adminOfLabel.append(part.adminOfLabel[code])
+    }
+    admins.append(contentsOf: part.admins, known: &codes.admins)
+    places.append(contentsOf: part.places, known: &codes.places)
+    kinds.append(contentsOf: part.kinds, known: &codes.kinds)
+    targets.append(contentsOf: part.targets, known: &codes.targets)
+    actors.append(contentsOf: part.actors, known: &codes.actors)
+    dates.append(contentsOf: part.dates)
+    coordinates.append(contentsOf: part.coordinates)
+    killed.append(contentsOf: part.killed)
+    injured.append(contentsOf: part.injured)
+    claims.append(contentsOf: part.claims)
+    fileIndices.append(contentsOf: part.fileIndices)
+    lines.append(contentsOf: part.lines)
+    let offset = text.bytes.count
+    text.append(contentsOf: part.text)
+    var ids = ids
+    ids.append(part.ids, offset: offset, of: text.bytes.span)
+    self.ids = ids
+  }
+
+  /// Forgets the rows but keeps the values of categories and the buffers.
+  mutating func removeRows() {
+    evidence.removeAll()
+    countryLabels.removeRows()
+    admins.removeRows()
+    places.removeRows()
+    kinds.removeRows()
+    targets.removeRows()
+    actors.removeRows()
+    dates.removeRows()
+    coordinates.removeRows()
+    killed.removeRows()
+    injured.removeRows()
+    claims.removeAll(keepingCapacity: true)
+    fileIndices.removeAll(keepingCapacity: true)
+    lines.removeAll(keepingCapacity: true)
+    text.removeRows()
+    ids = RisingIDs()
+  }
+
+  /// How many distinct values the categories have.
+  var valueCount: Int {
+    admins.valueCount + places.valueCount + kinds.valueCount + targets.valueCount
+      + actors.valueCount + countryLabels.valueCount
+  }
+
   /// The bytes of running text so far.
   var textBytes: Int { text.bytes.count }
 
@@ -151,8 +241,8 @@ public struct DatasetBuilder: Sendable {
   }
 
   /// Looks a new label up once, however many rows will bear it.
-  private mutating func resolve(_ label: [UInt8]) {
-    let resolution = Gazetteer.standard.resolve(String(decoding: label, as: UTF8.self))
+  private mutating func resolve(_ label: Int) {
+    let resolution = Gazetteer.standard.resolve(countryLabels.value(ofCode: label))
     countries.append(resolution?.country)
     adminOfLabel.append(Array((resolution?.admin ?? "").utf8))
   }

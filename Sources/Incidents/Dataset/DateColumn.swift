@@ -30,6 +30,20 @@ public struct DateColumn: Sendable {
     precisions.append(date?.precision ?? .day)
   }
 
+  mutating func append(contentsOf part: borrowing Self) {
+    for (row, note) in part.notes { notes[starts.count + row] = note }
+    starts.append(contentsOf: part.starts)
+    ends.append(contentsOf: part.ends)
+    precisions.append(contentsOf: part.precisions)
+  }
+
+  mutating func removeRows() {
+    notes.removeAll()
+    starts.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    precisions.removeAll(keepingCapacity: true)
+  }
+
   /// Makes room for rows to come.
   mutating func reserve(rows: Int) {
     starts.reserveCapacity(rows)

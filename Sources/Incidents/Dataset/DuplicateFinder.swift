@@ -15,6 +15,8 @@ public enum DuplicateFinder: Sendable {
   ///
   /// Likeness is passed on: when a row is like two others, all three are one group.
   ///
+  /// A cancelled task gets the groups found so far, which are not all.
+  ///
   /// - Complexity: O(*n* log *n*) in the rows, and O(*m*) in the bytes of their summaries.
   public static func groups(of dataset: Dataset) -> [Int: Int] {
     let order = DuplicateOrder(of: dataset)
@@ -23,6 +25,7 @@ public enum DuplicateFinder: Sendable {
     var union = DuplicateUnion(count: dataset.count)
     var window: [(row: Int, words: DuplicateWords)] = []
     for position in order.rows.indices {
+      if position & 0xfff == 0, Task.isCancelled { break }
       let row = Int(order.rows[position])
       let reach = min(order.reach(before: position), comparisonLimit)
       window.removeFirst(max(0, window.count - reach))
@@ -46,5 +49,16 @@ extension Dataset {
   /// - Complexity: That of the search.
   public func withDuplicateGroups() -> Dataset {
     Dataset(self, duplicateGroups: DuplicateFinder.groups(of: self))
+  }
+
+  /// The same dataset with the groups of the one before it, until look-alikes are searched anew.
+  ///
+  /// - Complexity: O(*n*) in the rows that look like others.
+  public func keepingDuplicateGroups(of older: Dataset, _ move: RowMove) -> Dataset {
+    var groups: [Int: Int] = [:]
+    for (row, group) in older.duplicateGroups {
+      if let row = move.row(row) { groups[row] = group }
+    }
+    return Dataset(self, duplicateGroups: groups, isSearched: false)
   }
 }

@@ -40,29 +40,34 @@ public struct IncidentDraft: Sendable {
   public var file = 0
   /// The line where the record begins, counted from 1.
   public var line = 0
+  /// The fields that stand in the text which goes with the draft.
+  var ranges = DraftRanges()
 
   /// An empty draft.
   public init() {}
 
   /// Forgets the record but keeps the buffers.
   public mutating func clear() {
-    id.removeAll(keepingCapacity: true)
+    if !id.isEmpty { id.removeAll(keepingCapacity: true) }
     date = nil
-    country.removeAll(keepingCapacity: true)
-    admin.removeAll(keepingCapacity: true)
-    place.removeAll(keepingCapacity: true)
+    if !country.isEmpty { country.removeAll(keepingCapacity: true) }
+    if !admin.isEmpty { admin.removeAll(keepingCapacity: true) }
+    if !place.isEmpty { place.removeAll(keepingCapacity: true) }
     coordinate = nil
     killed = .unknown
     injured = .unknown
-    kind.removeAll(keepingCapacity: true)
-    target.removeAll(keepingCapacity: true)
-    actor.removeAll(keepingCapacity: true)
+    if !kind.isEmpty { kind.removeAll(keepingCapacity: true) }
+    if !target.isEmpty { target.removeAll(keepingCapacity: true) }
+    if !actor.isEmpty { actor.removeAll(keepingCapacity: true) }
     claim = .unknown
-    summary.removeAll(keepingCapacity: true)
-    sources.removeAll(keepingCapacity: true)
-    tags.removeAll(keepingCapacity: true)
-    for index in extra.indices { extra[index].removeAll(keepingCapacity: true) }
-    evidence.removeAll(keepingCapacity: true)
+    if !summary.isEmpty { summary.removeAll(keepingCapacity: true) }
+    if !sources.isEmpty { sources.removeAll(keepingCapacity: true) }
+    if !tags.isEmpty { tags.removeAll(keepingCapacity: true) }
+    for index in extra.indices where !extra[index].isEmpty {
+      extra[index].removeAll(keepingCapacity: true)
+    }
+    if !evidence.isEmpty { evidence.removeAll(keepingCapacity: true) }
     line = 0
+    ranges.clear()
   }
 }

@@ -6,10 +6,40 @@ struct InternedColumn: Sendable {
   /// Adds a cell and returns its code.
   @discardableResult
   mutating func append(_ bytes: [UInt8]) -> Int {
-    let code = pool.code(of: bytes.span)
+    append(pool.code(of: bytes.span))
+  }
+
+  /// Adds a cell that stands in a text, or of its own where the range is empty.
+  @discardableResult
+  @inline(__always)
+  mutating func append(_ range: Range<Int>, of text: Span<UInt8>, or bytes: [UInt8]) -> Int {
+    if !range.isEmpty { return append(pool.code(of: text.extracting(range))) }
+    return append(bytes.isEmpty ? 0 : pool.code(of: bytes.span))
+  }
+
+  private mutating func append(_ code: UInt32) -> Int {
     codes.append(code)
     return Int(code)
   }
+
+  /// How many distinct values there are.
+  var valueCount: Int { pool.count }
+
+  /// Adds the rows of a part that has codes of its own.
+  ///
+  /// - Parameters:
+  ///   - part: The rows.
+  ///   - known: The code here of each code there; grows by those that are new.
+  /// - Complexity: O(*n*) in the rows.
+  mutating func append(contentsOf part: borrowing Self, known: inout [UInt32]) {
+    for code in known.count..<part.pool.count {
+      known.append(pool.code(of: part.pool.value(of: code)))
+    }
+    for code in part.codes { codes.append(known[Int(code)]) }
+  }
+
+  /// Forgets the rows but keeps the values and the buffers.
+  mutating func removeRows() { codes.removeAll(keepingCapacity: true) }
 
   /// The code of a row.
   func code(ofRow row: Int) -> Int { Int(codes[row]) }

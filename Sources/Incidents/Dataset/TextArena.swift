@@ -52,19 +52,48 @@ public struct TextArena: Sendable {
     return low
   }
 
-  mutating func append(_ field: [UInt8]) {
-    bytes.append(contentsOf: field)
+  /// Adds a field that stands in a text, or of its own where the range is empty, and returns where
+  /// it stands here.
+  @discardableResult
+  @inline(__always)
+  mutating func append(
+    _ range: Range<Int>,
+    of text: Span<UInt8>,
+    or field: [UInt8]
+  ) -> Range<Int> {
+    let start = bytes.count
+    if !range.isEmpty {
+      ByteScan.append(range, of: text, to: &bytes)
+    } else if !field.isEmpty {
+      bytes.append(contentsOf: field)
+    }
     bytes.append(Self.fieldEnd)
+    return start..<bytes.count - 1
   }
 
-  mutating func endRow(isASCII: Bool) {
-    if !isASCII { nonASCIIRows.append(Int32(clamping: rowCount)) }
+  /// Closes a row and notes whether it needs Unicode folding.
+  mutating func endRow() {
+    let needsFolding = ByteScan.holdsText(
+      beyondASCII: bytes.span.extracting(starts[rowCount]..<bytes.count)
+    )
+    if needsFolding { nonASCIIRows.append(Int32(clamping: rowCount)) }
     starts.append(bytes.count)
   }
 
-  /// Whether a field lies within ASCII, the separators of a list left aside.
-  static func isASCII(_ field: [UInt8]) -> Bool {
-    ByteScan.isASCII(field.span) || field.allSatisfy { $0 < 0x80 || $0 >= listSeparator }
+  /// Adds the rows of another arena.
+  mutating func append(contentsOf part: borrowing Self) {
+    let offset = bytes.count
+    let rows = Int32(clamping: rowCount)
+    bytes.append(contentsOf: part.bytes)
+    for start in part.starts.dropFirst() { starts.append(offset + start) }
+    for row in part.nonASCIIRows { nonASCIIRows.append(rows + row) }
+  }
+
+  /// Forgets the rows but keeps the buffers.
+  mutating func removeRows() {
+    bytes.removeAll(keepingCapacity: true)
+    starts.removeLast(rowCount)
+    nonASCIIRows.removeAll(keepingCapacity: true)
   }
 
   /// Makes room for rows and bytes to come.

@@ -2,9 +2,6 @@
 ///
 /// No cell, however odd, stops a load; what was odd stands in the report.
 public struct DatasetLoader: Sendable {
-  /// The most incidents among which look-alikes are searched.
-  public static let mostForDuplicates = 200_000
-
   /// What the user knows better.
   public let options: LoadOptions
 
@@ -75,9 +72,7 @@ public struct DatasetLoader: Sendable {
   /// Makes the dataset, with look-alikes grouped.
   func finish(_ builder: DatasetBuilder, _ report: LoadReport) -> Dataset {
     let dataset = builder.dataset(report: report)
-    guard options.findsDuplicates, builder.count <= Self.mostForDuplicates else { return dataset }
-    let groups = DuplicateFinder.groups(of: dataset)
-    return groups.isEmpty ? dataset : builder.dataset(report: report, duplicateGroups: groups)
+    return options.findsDuplicates ? dataset.withDuplicateGroups() : dataset
   }
 
   private static func title(_ titles: [String]) -> String {

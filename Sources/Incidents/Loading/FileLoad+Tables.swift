@@ -83,43 +83,117 @@ extension FileLoad {
   ) throws(LoadError) {
     let firstRow = builder.count
     report.note(table.plan, columns: table.columns)
-    var assembler = IncidentAssembler(
-      plan: table.plan,
-      names: table.columns,
-      bytes: [],
-      fileIndex: earlier.count,
-      isTable: true,
-      builder: &builder
-    )
-    var room = ColumnRoom(table, builder)
-    var feed = BlockFeed(table.cutter, isLarge: table.isLarge)
-    defer { feed.stop() }
-    var record = Record()
-    var spent: RecordBlock?
-    var position = table.start
-    while var block = try feed.next(returning: spent.take()) {
-      assembler.turn(to: block.bytes)
-      let step = Double(block.position - position) / Double(max(1, block.count))
-      for index in 0..<block.count {
-        // Borrowed from the array, the record would have its buffers counted.
-        swap(&record, &block.records[index])
-        report.count(assembler.take(record, into: &builder))
-        if report.records & 0x3ff == 0, Task.isCancelled { throw .cancelled }
-        let read = position + Int(step * Double(index + 1))
-        if let due = pacer.due(at: read, of: table.total, incidents: builder.count) {
-          tell((read, table.total), due, builder, report, progress)
-        }
-      }
-      position = block.position
-      if let repair = block.repair {
-        report.note(repair)
-        planRecord?.encoding = repair.encoding
-      }
-      room.fit(&builder, position: position)
-      spent = block
+    var state = TableState(table, fileIndex: earlier.count, report: report, builder: &builder)
+    var cutter = table.cutter
+    var block = RecordBlock()
+    while try cutter.next(into: &block) {
+      // The threads begin with the second block while the rows of the first are told.
+      let crew = table.isLarge ? crew(for: table, cutter, builder) : nil
+      defer { crew?.stop() }
+      try read(&block, of: table, &state, &builder, &pacer, progress)
+      guard let crew else { continue }
+      try gather(crew, of: table, &state, &builder, &pacer, progress)
+      break
     }
+    report = state.report
     planRecord?.plan = table.plan
     planRecord?.columns = table.columns
-    assembler.finish(&report, builder: builder, from: firstRow)
+    state.assembler.finish(&report, builder: builder, from: firstRow)
+  }
+
+  /// What changes while a table is read.
+  private struct TableState {
+    var assembler: IncidentAssembler
+    var report: FileReport
+    var room: ColumnRoom
+    var position: Int
+    var record = Record()
+
+    init(
+      _ table: TableBlocks,
+      fileIndex: Int,
+      report: FileReport,
+      builder: inout DatasetBuilder
+    ) {
+      assembler = IncidentAssembler(
+        plan: table.plan,
+        names: table.columns,
+        fileIndex: fileIndex,
+        isTable: true,
+        builder: &builder
+      )
+      self.report = report
+      room = ColumnRoom(table, builder)
+      position = table.start
+    }
+  }
+
+  private func crew(
+    for table: TableBlocks,
+    _ cutter: BlockCutter,
+    _ builder: DatasetBuilder
+  ) -> TableCrew {
+    TableCrew(cutter) { TablePart(table, fileIndex: earlier.count, of: builder) }
+  }
+
+  /// Makes incidents of a block, record by record.
+  private func read(
+    _ block: inout RecordBlock,
+    of table: TableBlocks,
+    _ state: inout TableState,
+    _ builder: inout DatasetBuilder,
+    _ pacer: inout LoadPacer,
+    _ progress: Progress
+  ) throws(LoadError) {
+    let bytes = block.bytes
+    let step = Double(block.position - state.position) / Double(max(1, block.count))
+    block.swapScratch(with: &state.record)
+    defer { block.swapScratch(with: &state.record) }
+    for index in 0..<block.count {
+      block.read(index, into: &state.record)
+      state.report.count(state.assembler.take(state.record, in: bytes, into: &builder))
+      if state.report.records & 0x3ff == 0, Task.isCancelled { throw .cancelled }
+      let read = state.position + Int(step * Double(index + 1))
+      if let due = pacer.due(at: read, of: table.total, incidents: builder.count) {
+        tell((read, table.total), due, builder, state.report, progress)
+      }
+    }
+    finish(block.position, block.repair, &state, &builder)
+  }
+
+  /// Adds what threads make of the blocks, in the order of the file.
+  private func gather(
+    _ crew: TableCrew,
+    of table: TableBlocks,
+    _ state: inout TableState,
+    _ builder: inout DatasetBuilder,
+    _ pacer: inout LoadPacer,
+    _ progress: Progress
+  ) throws(LoadError) {
+    while let part = try crew.next() {
+      if Task.isCancelled { throw .cancelled }
+      let account = part.move(to: &builder, &state.assembler.log)
+      crew.giveBack(part)
+      state.report.add(account.tally)
+      finish(account.position, account.repair, &state, &builder)
+      let read = (account.position, table.total)
+      if let due = pacer.due(at: read.0, of: read.1, incidents: builder.count) {
+        tell(read, due, builder, state.report, progress)
+      }
+    }
+  }
+
+  private func finish(
+    _ position: Int,
+    _ repair: DecodingRepair?,
+    _ state: inout TableState,
+    _ builder: inout DatasetBuilder
+  ) {
+    state.position = position
+    if let repair {
+      state.report.note(repair)
+      planRecord?.encoding = repair.encoding
+    }
+    state.room.fit(&builder, position: position)
   }
 }

@@ -116,19 +116,19 @@ extension FileLoad {
     var assembler = IncidentAssembler(
       plan: plan,
       names: reader.columns,
-      bytes: reader.bytes,
       fileIndex: earlier.count,
       isTable: isTable,
       builder: &builder
     )
+    let text = reader.bytes
     var record = Record()
     while reader.next(into: &record) {
       if reader.columns.count > assembler.names.count {
         assembler.adopt(reader.columns, into: &builder)
       }
-      report.count(assembler.take(record, into: &builder))
+      report.count(assembler.take(record, in: text, into: &builder))
       if report.records & 0x3ff == 0, Task.isCancelled { throw .cancelled }
-      let bytes = (read: reader.position, total: Int?(reader.bytes.count))
+      let bytes = (read: reader.position, total: Int?(text.count))
       if let due = pacer.due(at: bytes.read, of: bytes.total, incidents: builder.count) {
         tell(bytes, due, builder, report, progress)
       }

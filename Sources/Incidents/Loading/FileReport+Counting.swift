@@ -9,6 +9,14 @@ extension FileReport {
     }
   }
 
+  /// Adds records that were counted elsewhere.
+  mutating func add(_ tally: RecordTally) {
+    records += tally.incidents + tally.rejected + tally.ignored
+    incidents += tally.incidents
+    rejected += tally.rejected
+    ignored += tally.ignored
+  }
+
   /// Notes where fields come from.
   mutating func note(_ plan: MappingPlan, columns: [String]) {
     schema = plan.schema

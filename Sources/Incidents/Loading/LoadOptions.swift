@@ -8,8 +8,8 @@ public struct LoadOptions: Hashable, Sendable {
   public var mapping: [IncidentField: String]
   /// The column to read each field from in files that have it, as a user settles for many files.
   public var preferences: [IncidentField: String]
-  /// Whether incidents that look like the same event are grouped, in datasets up to
-  /// `DatasetLoader.mostForDuplicates`.
+  /// Whether incidents that look like the same event are grouped before the load ends; a store can
+  /// do it later.
   public var findsDuplicates: Bool
 
   /// Leaves everything to the loader unless told otherwise.

@@ -1,7 +1,7 @@
 /// How unlike two words are: the fewest insertions, deletions and replacements between them.
-enum EditDistance {
+public enum EditDistance: Sendable {
   /// Levenshtein's distance in bytes, by Wagner and Fischer; only the first 64 bytes count.
-  static func between(_ left: String, _ right: String) -> Int {
+  public static func between(_ left: String, _ right: String) -> Int {
     let left = Array(left.utf8.prefix(64))
     let right = Array(right.utf8.prefix(64))
     var previous = Array(0...right.count)

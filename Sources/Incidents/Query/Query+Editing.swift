@@ -21,6 +21,32 @@ extension Query {
     return replacing([], by: isThere ? nil : term)
   }
 
+  /// A chip's term as it may stand beside others; `nil` when there is no such chip.
+  public func term(at index: Int) -> String? {
+    guard chips.indices.contains(index) else { return nil }
+    return chips[index].isAlternative ? "(\(chipText(index)))" : chipText(index)
+  }
+
+  /// The line with a term before the chip of that place, or behind all.
+  public func text(inserting term: String, at index: Int) -> String {
+    var terms = terms
+    terms.insert(term, at: max(0, min(index, terms.count)))
+    return terms.joined(separator: " ")
+  }
+
+  /// The line with those of its terms first, in their order, that the line has.
+  public func text(leading leaders: [String]) -> String {
+    let terms = terms
+    guard !leaders.isEmpty else { return text }
+    let others = terms.filter { !leaders.contains($0) }
+    return (leaders.filter(terms.contains) + others).joined(separator: " ")
+  }
+
+  /// The terms as they may stand beside others.
+  ///
+  /// - Complexity: O(*n*) in the line, times the terms.
+  public var terms: [String] { chips.indices.compactMap(term) }
+
   /// The line without one of its chips; as it stands when there is no such chip.
   public func text(removingChipAt index: Int) -> String {
     chips.indices.contains(index) ? replacing([index], by: nil) : text

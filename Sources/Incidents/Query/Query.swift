@@ -24,4 +24,9 @@ public struct Query: Hashable, Sendable {
 
   /// Whether it asks for everything.
   public var isEmpty: Bool { root == nil }
+
+  /// Whether it tests anywhere if incidents look like others.
+  ///
+  /// - Complexity: O(*n*) in the terms.
+  public var asksForDuplicates: Bool { root?.asks(for: .duplicate) == true }
 }

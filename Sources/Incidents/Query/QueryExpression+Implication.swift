@@ -30,13 +30,24 @@ extension QueryExpression {
     }
   }
 
-  /// Whether the answer depends on what the user has marked or noted.
+  /// Whether the answer depends on what the user has marked, noted or not yet seen.
   var dependsOnMarks: Bool {
     switch self {
-    case .test(.flag(.marked)), .test(.has(.note)), .test(.field(.standard(.note), _)): true
+    case .test(.flag(.marked)), .test(.flag(.new)), .test(.has(.note)),
+      .test(.field(.standard(.note), _)):
+      true
     case .test: false
     case .not(let part): part.dependsOnMarks
     case .all(let parts), .any(let parts): parts.contains(where: \.dependsOnMarks)
+    }
+  }
+
+  /// Whether a flag is tested anywhere.
+  func asks(for flag: QueryTest.QueryFlag) -> Bool {
+    switch self {
+    case .test(let test): test == .flag(flag)
+    case .not(let part): part.asks(for: flag)
+    case .all(let parts), .any(let parts): parts.contains { $0.asks(for: flag) }
     }
   }
 }
@@ -54,6 +65,8 @@ extension QueryTest {
     case (.date(let first, let last), .date(let otherFirst, let otherLast)):
       Self.isWithin(first, last, otherFirst, otherLast)
     case (.date, .has(.date)): true
+    case (.box(let box), .box(let other)): box.isWithin(other)
+    case (.box, .has(.coordinates)): true
     default: self == other
     }
   }

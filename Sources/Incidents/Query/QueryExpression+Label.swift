@@ -40,7 +40,7 @@ extension QueryTest {
     case .field(let field, _): field.dimension
     case .date, .flag(.undated), .has(.date): .year
     case .has(.country): .country
-    case .text, .pattern, .count, .countUnknown, .has, .flag: nil
+    case .text, .pattern, .count, .countUnknown, .box, .has, .flag: nil
     }
   }
 
@@ -52,6 +52,7 @@ extension QueryTest {
     case .count(let field, let low, let high): field.rawValue + " " + Self.label(low, high)
     case .countUnknown(let field): field.rawValue + " unknown"
     case .date(let first, let last): DateSpanText.text(first: first, last: last)
+    case .box(let box): box.label
     case .has(let property): "has " + property.rawValue
     case .flag(let flag): flag.rawValue
     }

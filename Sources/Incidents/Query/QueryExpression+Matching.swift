@@ -4,18 +4,23 @@ extension QueryExpression {
   /// Stores have faster ways; this one is for a few incidents, and says what the others must find.
   ///
   /// - Complexity: O(*n*) in the bytes of the incident, for each test.
-  public func matches(_ incident: Incident, isMarked: Bool = false) -> Bool {
+  public func matches(
+    _ incident: Incident,
+    isMarked: Bool = false,
+    isNew: Bool = false
+  ) -> Bool {
     switch self {
-    case .all(let parts): parts.allSatisfy { $0.matches(incident, isMarked: isMarked) }
-    case .any(let parts): parts.contains { $0.matches(incident, isMarked: isMarked) }
-    case .not(let part): !part.matches(incident, isMarked: isMarked)
-    case .test(let test): test.matches(incident, isMarked: isMarked)
+    case .all(let parts):
+      parts.allSatisfy { $0.matches(incident, isMarked: isMarked, isNew: isNew) }
+    case .any(let parts): parts.contains { $0.matches(incident, isMarked: isMarked, isNew: isNew) }
+    case .not(let part): !part.matches(incident, isMarked: isMarked, isNew: isNew)
+    case .test(let test): test.matches(incident, isMarked: isMarked, isNew: isNew)
     }
   }
 }
 
 extension QueryTest {
-  func matches(_ incident: Incident, isMarked: Bool) -> Bool {
+  func matches(_ incident: Incident, isMarked: Bool, isNew: Bool) -> Bool {
     switch self {
     case .text(let text):
       return incident.searchableTexts.contains { FoldedText.folding($0).holds(text) }
@@ -32,8 +37,9 @@ extension QueryTest {
     case .date(let first, let last):
       guard let date = incident.date else { return false }
       return first.map { date.end >= $0 } ?? true && last.map { date.start <= $0 } ?? true
+    case .box(let box): return incident.coordinate.map { box.contains(MapPoint($0)) } ?? false
     case .has(let property): return property.isPresent(in: incident)
-    case .flag(let flag): return flag.holds(for: incident, isMarked: isMarked)
+    case .flag(let flag): return flag.holds(for: incident, isMarked: isMarked, isNew: isNew)
     }
   }
 }
@@ -80,9 +86,10 @@ extension QueryTest.QueryProperty {
 }
 
 extension QueryTest.QueryFlag {
-  func holds(for incident: Incident, isMarked: Bool) -> Bool {
+  func holds(for incident: Incident, isMarked: Bool, isNew: Bool) -> Bool {
     switch self {
     case .marked: isMarked
+    case .new: isNew
     case .duplicate: incident.duplicateGroup != nil
     case .undated: incident.date == nil
     case .inferred: incident.date?.note != nil

@@ -25,6 +25,10 @@ enum QueryMistake {
   case unfinishedDate(String)
   case rangeAfterBefore(String)
   case backwards(String)
+  case unfinishedBox
+  case badDegrees(String)
+  case degreesBeyond(String, limit: Int)
+  case flatBox(String)
 
   /// The mistake at its place in the line.
   func error(at range: Range<Int>) -> QueryError {
@@ -35,10 +39,11 @@ enum QueryMistake {
     switch self {
     case .openQuote, .emptyQuote, .openPattern, .emptyPattern, .openParenthesis, .emptyParentheses,
       .nothingAfter, .missingValue, .ambiguousField, .ambiguousWord, .unfinishedCount,
-      .unfinishedDate, .backwards:
+      .unfinishedDate, .backwards, .unfinishedBox, .flatBox:
       true
     case .badPattern, .strayParenthesis, .nothingBefore, .tooDeep, .nothingToFind, .unknownField,
-      .unknownWord, .badCount, .badDate, .badYear, .noSuchDay, .rangeAfterBefore:
+      .unknownWord, .badCount, .badDate, .badYear, .noSuchDay, .rangeAfterBefore,
+      .badDegrees, .degreesBeyond:
       false
     }
   }
@@ -91,6 +96,11 @@ enum QueryMistake {
         ? "A date is missing." : "\(quoted(text)) is not a whole date yet; years have four digits."
     case .rangeAfterBefore(let field): "\(field): takes one date, not a range."
     case .backwards(let text): "The range \(quoted(text)) runs backwards."
+    case .unfinishedBox: "A box is two ranges, latitudes and longitudes: box:30..32,-5..10."
+    case .badDegrees(let text): "\(quoted(text)) is not a number of degrees; write 30.5 or -12."
+    case .degreesBeyond(let text, let limit):
+      "\(quoted(text)) lies off the globe; the range goes from -\(limit) to \(limit)."
+    case .flatBox(let text): "The range \(quoted(text)) holds nothing; its ends are the same."
     default: ""
     }
   }

@@ -80,7 +80,7 @@ extension QueryParser {
   }
 
   /// The texts on both sides of `..`, or `nil` when there is none.
-  private static func ends(of text: String) -> (first: String, last: String)? {
+  static func ends(of text: String) -> (first: String, last: String)? {
     let bytes = Array(text.utf8)
     let dot = UInt8(ascii: ".")
     guard

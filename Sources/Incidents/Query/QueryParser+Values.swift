@@ -16,6 +16,7 @@ extension QueryParser {
     named name: String,
     from start: Int
   ) throws(QueryError) -> QueryExpression {
+    if key == .box { return .test(.box(try box(from: start))) }
     let items = try items(of: name, from: start)
     switch key {
     case .text(let field):
@@ -26,6 +27,7 @@ extension QueryParser {
     case .date: return try Self.any(items, of: Self.date, name)
     case .after: return try Self.any(items, of: Self.after, name)
     case .before: return try Self.any(items, of: Self.before, name)
+    case .box: return .test(.box(try box(from: start)))
     case .has: return try Self.any(items, of: Self.property, name)
     case .flag: return try Self.any(items, of: Self.flag, name)
     }

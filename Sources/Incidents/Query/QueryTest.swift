@@ -12,9 +12,11 @@ public enum QueryTest: Hashable, Sendable {
   case countUnknown(CountField)
   /// The date's span overlaps the days from `first` to `last`, both included; `nil` bounds are open.
   case date(first: CivilDate?, last: CivilDate?)
+  /// The point lies in the box; an incident without coordinates never passes.
+  case box(GeoBox)
   /// The incident has a value in the field: `has:coordinates`.
   case has(QueryProperty)
-  /// The incident is marked, a possible duplicate, or undated.
+  /// The incident is marked, new, a possible duplicate, or undated.
   case flag(QueryFlag)
 
   /// A casualty field.
@@ -55,6 +57,8 @@ public enum QueryTest: Hashable, Sendable {
   public enum QueryFlag: String, Hashable, Sendable, CaseIterable {
     /// Marked by the user.
     case marked
+    /// Came while the files were followed, and not yet taken as seen.
+    case new
     /// Looks like another incident.
     case duplicate
     /// Without a date that could be read.

@@ -7,6 +7,7 @@ struct QueryVocabulary {
     case date
     case after
     case before
+    case box
     case has
     case flag
   }
@@ -22,7 +23,8 @@ struct QueryVocabulary {
   static let standard: [(name: String, key: Key)] =
     QueryField.StandardField.allCases.map { ($0.rawValue, .text(.standard($0))) }
     + QueryTest.CountField.allCases.map { ($0.rawValue, .count($0)) }
-    + [("date", .date), ("after", .after), ("before", .before), ("has", .has), ("is", .flag)]
+    + [("date", .date), ("after", .after), ("before", .before)]
+    + [("box", .box), ("has", .has), ("is", .flag)]
 
   /// The extra columns of the dataset.
   let columns: [String]

@@ -13,6 +13,10 @@ public struct Answer: Sendable, Equatable {
   public var facets: FacetRows
   /// The incidents over time; date terms in the query are left out.
   public var timeline: Timeline
+  /// The incidents on a map, when the question asks for one.
+  public var map: MapCells?
+  /// What the query comes to in the question's other stretch of time, if it names one.
+  public var comparison: Comparison?
   /// What matches, in order.
   public var incidents: MatchedIncidents
   /// Where the question's anchor stands among `incidents`, or its nearest neighbour in the order when

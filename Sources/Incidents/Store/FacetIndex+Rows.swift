@@ -4,6 +4,7 @@ extension FacetIndex {
   /// - Complexity: O(*v*) in the values.
   func rows(
     matched tally: GroupTally,
+    compared: GroupTally? = nil,
     by measure: Measure,
     in order: FacetOrder = .value,
     chosenBy terms: [QueryExpression],
@@ -11,17 +12,46 @@ extension FacetIndex {
   ) -> FacetRows {
     FacetRows(
       self,
-      order: order == .value
-        ? self.order(of: tally, by: measure) : self.order(of: tally, order, by: measure),
+      order: self.order(of: tally, by: measure, in: order),
       tally: tally,
+      compared: compared,
       chosen: chosenValues(terms, index: index),
       excluded: excludedValues(terms, index: index),
       annotations: dimension == .country ? index.dataset.card?.annotations ?? [:] : [:]
     )
   }
 
-  /// The values with incidents by what matches; those where nothing does keep the whole's order.
-  private func order(of tally: GroupTally, by measure: Measure) -> [Int32] {
+  /// The values with incidents in the order that is asked for; ties keep the whole's order.
+  private func order(
+    of tally: GroupTally,
+    by measure: Measure,
+    in order: FacetOrder
+  ) -> [Int32] {
+    switch order {
+    case .value: return orderByValue(of: tally, by: measure)
+    case .name, .share:
+      let used = wholeOrder(by: measure).filter { number in
+        groups.whole[Int(number)].incidents > 0 || tally.incidents(of: Int(number)) > 0
+      }
+      let keys = used.map { number in
+        order == .name
+          ? UInt64(values[Int(number)].rank) : shareKey(of: Int(number), tally, by: measure)
+      }
+      return RadixSort.order(of: keys).map { used[Int($0)] }
+    }
+  }
+
+  /// A number that sorts a value by the part of the whole that matches.
+  private func shareKey(of number: Int, _ tally: GroupTally, by measure: Measure) -> UInt64 {
+    let whole = groups.whole[number].value(of: measure)
+    guard whole > 0 else { return .max }
+    // A billion steps tell all shares of a few million incidents apart.
+    let share = Double(tally.value(of: number, by: measure)) / Double(whole) * 1e9
+    return Self.descending(Int(share.rounded()))
+  }
+
+  /// The values by what matches; those where nothing does keep the whole's order.
+  private func orderByValue(of tally: GroupTally, by measure: Measure) -> [Int32] {
     var some: [Int32] = []
     var keys: [UInt64] = []
     var none: [Int32] = []

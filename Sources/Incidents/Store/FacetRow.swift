@@ -10,6 +10,8 @@ public struct FacetRow: Hashable, Sendable {
   public var matched: Tally
   /// What the dataset holds: the ghost.
   public var whole: Tally
+  /// What matches in the question's other stretch of time, if it names one.
+  public var compared: Tally?
   /// Whether the query asks for this value.
   public var isChosen: Bool
   /// Whether the query rules this value out.

@@ -7,6 +7,7 @@ public struct FacetRows: RandomAccessCollection, Sendable {
     let index: FacetIndex
     let order: [Int32]
     let tally: GroupTally
+    let compared: GroupTally?
     let chosen: RowSet?
     let excluded: RowSet?
     let total: TallyCell
@@ -26,6 +27,7 @@ public struct FacetRows: RandomAccessCollection, Sendable {
     _ index: FacetIndex,
     order: [Int32],
     tally: GroupTally,
+    compared: GroupTally?,
     chosen: RowSet?,
     excluded: RowSet?,
     annotations: [String: String]
@@ -35,6 +37,7 @@ public struct FacetRows: RandomAccessCollection, Sendable {
       index: index,
       order: order,
       tally: tally,
+      compared: compared,
       chosen: chosen,
       excluded: excluded,
       total: tally.total,
@@ -53,7 +56,7 @@ public struct FacetRows: RandomAccessCollection, Sendable {
     guard let source else { return made[position] }
     let number = Int(source.order[position])
     let value = source.index.values[number]
-    return FacetRow(
+    var row = FacetRow(
       value: value.key,
       label: value.label,
       term: value.term,
@@ -64,6 +67,8 @@ public struct FacetRows: RandomAccessCollection, Sendable {
       isUnresolved: value.isUnresolved,
       annotation: source.annotations[value.key]
     )
+    row.compared = source.compared?[number].tally
+    return row
   }
 
   /// What the matches of all bars come to, those of some positions left out.

@@ -6,7 +6,18 @@ struct MatchCache: Sendable {
     let count: Int
   }
 
-  private let recent = RecentCache<[QueryExpression], Matches>(limit: 12)
+  private let recent: RecentCache<[QueryExpression], Matches>
+
+  init() {
+    recent = RecentCache(limit: 12)
+  }
+
+  /// What another cache keeps, but for what the search for look-alikes changes.
+  init(keeping other: Self) {
+    recent = RecentCache(other.recent) { parts in
+      !parts.contains { $0.asks(for: .duplicate) }
+    }
+  }
 
   /// The rows on which all parts hold.
   ///

@@ -2,7 +2,7 @@
 public struct MatchedIncidents: Sendable {
   /// The row numbers in order.
   public let rows: [Int32]
-  private let dataset: Dataset
+  let dataset: Dataset
 
   /// Orders rows of a dataset.
   public init(rows: [Int32], of dataset: Dataset) {

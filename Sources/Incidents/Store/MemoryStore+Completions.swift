@@ -46,8 +46,17 @@ extension MemoryStore {
     case .date, .after, .before: return values(of: .year, insertion: valueText)
     case .has: return plain(QueryTest.QueryProperty.allCases.map(\.rawValue))
     case .flag: return plain(QueryTest.QueryFlag.allCases.map(\.rawValue))
+    case .box: return boxes
     case .count: return plain(["?"])
     }
+  }
+
+  /// The box around all incidents, to be changed from there.
+  private var boxes: [CompletionCandidate] {
+    let extent = index.places.extent(of: RowSet(allOf: dataset.count))
+    guard !extent.isEmpty else { return [] }
+    let text = GeoBox(enclosing: extent).term.dropFirst("box:".count)
+    return plain([String(text)])
   }
 
   private func plain(_ texts: [String]) -> [CompletionCandidate] {

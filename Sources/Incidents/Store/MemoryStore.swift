@@ -9,19 +9,18 @@ public final class MemoryStore: IncidentStore {
   public let dataset: Dataset
 
   let index: SearchIndex
-  private let matchCache = MatchCache()
-  private let orders = RecentCache<[SortKey], RowOrder>(limit: 6)
-  private let facetIndexes = RecentCache<Grouping<Dimension>, FacetIndex>(
-    limit: Dimension.standard.count + 2
-  )
-  private let timelines = RecentCache<Grouping<TimelineScale?>, TimelineIndex>(limit: 3)
-  private let lazyFigures = Lazy<Figures>()
+  private let matchCache: MatchCache
+  private let orders: RecentCache<[SortKey], RowOrder>
+  private let facetIndexes: RecentCache<Grouping<Dimension>, FacetIndex>
+  private let timelines: RecentCache<Grouping<TimelineScale?>, TimelineIndex>
+  private let lazyFigures: Lazy<Figures>
   private let lazyFoldedFigures = Lazy<Figures>()
   private let lazyCounters = Lazy<[CounterFigure]>()
-  private let lazyLastStart = Lazy<CivilDate?>()
-  private let lazyDays = Lazy<DayBounds>()
+  private let lazyLastStart: Lazy<CivilDate?>
+  private let lazyDays: Lazy<DayBounds>
+  private let maps: MapIndexes
   private let lazyFolding = Lazy<DuplicateFolding>()
-  let columnCompletions = RecentCache<QueryField, [CompletionCandidate]>(limit: 4)
+  let columnCompletions: RecentCache<QueryField, [CompletionCandidate]>
 
   /// Stands before a dataset without looking at its rows.
   public convenience init(_ dataset: Dataset) {
@@ -31,6 +30,39 @@ public final class MemoryStore: IncidentStore {
   init(_ dataset: Dataset, grams: GramIndex) {
     self.dataset = dataset
     index = SearchIndex(dataset, grams: grams)
+    matchCache = MatchCache()
+    orders = RecentCache(limit: 6)
+    facetIndexes = RecentCache(limit: Dimension.standard.count + 2)
+    timelines = RecentCache(limit: 3)
+    lazyFigures = Lazy()
+    lazyLastStart = Lazy()
+    lazyDays = Lazy()
+    maps = MapIndexes()
+    columnCompletions = RecentCache(limit: 4)
+  }
+
+  /// Takes over all that another store has made ready, but for what look-alikes change.
+  private init(_ other: MemoryStore, over dataset: Dataset) {
+    self.dataset = dataset
+    index = SearchIndex(other.index, before: dataset)
+    matchCache = MatchCache(keeping: other.matchCache)
+    orders = other.orders
+    facetIndexes = RecentCache(other.facetIndexes) { !$0.folds }
+    timelines = RecentCache(other.timelines) { !$0.folds }
+    lazyFigures = other.lazyFigures
+    lazyLastStart = other.lazyLastStart
+    lazyDays = other.lazyDays
+    maps = other.maps
+    columnCompletions = other.columnCompletions
+  }
+
+  /// A store that knows which rows look alike, with the indexes and answers of this one.
+  ///
+  /// It is meant for a task of its own; of one that is cancelled the result is of no use.
+  ///
+  /// - Complexity: That of `DuplicateFinder.groups(of:)`.
+  public func searchedForDuplicates() -> MemoryStore {
+    MemoryStore(self, over: dataset.withDuplicateGroups())
   }
 
   /// Makes what words of a query need, so that the first key waits for nothing and none reads much.
@@ -51,17 +83,18 @@ public final class MemoryStore: IncidentStore {
   /// The figures of the dataset card's counters, in its order; a counter whose query is faulty has
   /// none.
   public var counters: [CounterFigure] {
-    lazyCounters.value {
-      (dataset.card?.counters ?? []).compactMap { counter in
-        guard let query = try? Query(counter.query, columns: dataset.extraColumns) else {
-          return nil
-        }
-        var engine = QueryEngine(index, marked: [])
-        guard let found = try? matchCache.matches(query.root?.conjuncts ?? [], by: &engine) else {
-          return nil
-        }
-        return CounterFigure(counter: counter, tally: tally(found))
+    lazyCounters.value { figures(of: dataset.card?.counters ?? []) }
+  }
+
+  /// The figures of counters, in their order; one whose query means nothing here has none.
+  public func figures(of counters: [DatasetCard.Counter]) -> [CounterFigure] {
+    counters.compactMap { counter in
+      guard let query = try? Query(counter.query, columns: dataset.extraColumns) else { return nil }
+      var engine = QueryEngine(index, marked: [])
+      guard let found = try? matchCache.matches(query.root?.conjuncts ?? [], by: &engine) else {
+        return nil
       }
+      return CounterFigure(counter: counter, tally: tally(found))
     }
   }
 
@@ -73,7 +106,12 @@ public final class MemoryStore: IncidentStore {
     let clock = ContinuousClock()
     let start = clock.now
     let folds = question.foldsDuplicates
-    var engine = QueryEngine(index, marked: question.marked, notes: question.notes)
+    var engine = QueryEngine(
+      index,
+      marked: question.marked,
+      notes: question.notes,
+      newRows: question.newRows
+    )
     let parts = question.query.root?.conjuncts ?? []
     let own = parts.filter { $0.dimension == question.dimension }
     let dates = parts.filter { $0.dimension == .year }
@@ -92,12 +130,14 @@ public final class MemoryStore: IncidentStore {
       byBucket: (time.groups, timeMatches.selection),
       byCountry: isByCountry ? nil : facetIndex(.country, folds: folds).groups
     )
-    return Answer(
+    let compared = try comparison(question, with: facets, by: &engine)
+    var answer = Answer(
       question: question,
       matched: figures(matches, folds, byCountry: sums.byCountry),
       whole: wholeFigures(folds: folds),
       facets: facets.rows(
         matched: sums.byValue,
+        compared: compared?.1,
         by: question.measure,
         in: question.facetOrder,
         chosenBy: own,
@@ -108,9 +148,13 @@ public final class MemoryStore: IncidentStore {
       anchorPosition: question.anchor.flatMap { order.position(of: $0, in: sums.ordered) },
       markPositions: order.positions(of: question.marked, in: sums.ordered),
       folded: matches.folded,
-      elapsed: clock.now - start,
+      elapsed: .zero,
       rowsTouched: engine.touched.count
     )
+    answer.map = try map(question, parts, by: &engine)
+    answer.comparison = compared?.0
+    answer.elapsed = clock.now - start
+    return answer
   }
 
   func facetIndex(_ dimension: Dimension, folds: Bool = false) -> FacetIndex {
@@ -153,7 +197,7 @@ extension MemoryStore {
   }
 
   /// Rows that match, and how many more would if look-alikes were not folded.
-  private struct Matches {
+  struct Matches {
     var rows: RowSet
     var count: Int
     var folded = 0
@@ -161,7 +205,27 @@ extension MemoryStore {
     var selection: MatchSums.Selection { (rows, count) }
   }
 
-  private func matches(
+  /// The map of an answer, terms about boxes left out.
+  private func map(
+    _ question: Question,
+    _ parts: [QueryExpression],
+    by engine: inout QueryEngine
+  ) throws(CancellationError) -> MapCells? {
+    guard let asked = question.map else { return nil }
+    let folds = question.foldsDuplicates
+    let boxes = parts.filter(\.isAboutBoxes)
+    let matches = try matches(parts.filter { !boxes.contains($0) }, folds, by: &engine)
+    return maps.cells(
+      asked,
+      matches: MatchCache.Matches(rows: matches.rows, count: matches.count),
+      whole: wholeMatches(folds: folds).rows,
+      countries: facetIndex(.country, folds: folds),
+      chosenBy: boxes,
+      index: index
+    )
+  }
+
+  func matches(
     _ parts: [QueryExpression],
     _ folds: Bool,
     by engine: inout QueryEngine
@@ -201,7 +265,7 @@ extension MemoryStore {
     }
   }
 
-  private func figures(_ matches: Matches, _ folds: Bool, byCountry: GroupTally) -> Figures {
+  func figures(_ matches: Matches, _ folds: Bool, byCountry: GroupTally) -> Figures {
     matches.count == dataset.count
       ? wholeFigures(folds: false) : makeFigures(matches, folds, byCountry: byCountry)
   }

@@ -3,15 +3,22 @@ struct QueryEngine {
   let index: SearchIndex
   let marked: Set<Int>
   let notes: [Int: String]
+  let newRows: RowRanges
   /// Every row that some test has looked at.
   var touched: RowSet
 
   var dataset: Dataset { index.dataset }
 
-  init(_ index: SearchIndex, marked: Set<Int>, notes: [Int: String] = [:]) {
+  init(
+    _ index: SearchIndex,
+    marked: Set<Int>,
+    notes: [Int: String] = [:],
+    newRows: RowRanges = RowRanges()
+  ) {
     self.index = index
     self.marked = marked
     self.notes = notes
+    self.newRows = newRows
     touched = RowSet(rowCount: index.dataset.count)
   }
 
@@ -65,6 +72,7 @@ struct QueryEngine {
       let lows = column(field).lows
       return candidates.filter { lows[$0] == CountColumn.unknown }
     case .date(let first, let last): return rows(from: first, to: last, within: candidates)
+    case .box(let box): return index.places.rows(in: box, within: candidates)
     case .has(let property): return rows(having: property, within: candidates)
     case .flag(let flag): return rows(flagged: flag, within: candidates)
     }
@@ -136,6 +144,8 @@ struct QueryEngine {
       let starts = dataset.dates.starts
       return candidates.filter { starts[$0] == DateColumn.undated }
     case .marked: rows = RowSet(marked, rowCount: dataset.count)
+    case .new:
+      rows = RowSet(newRows.ranges.joined(), rowCount: dataset.count)
     case .duplicate: rows = RowSet(dataset.duplicateGroups.keys, rowCount: dataset.count)
     case .inferred: rows = RowSet(dataset.dates.notes.keys, rowCount: dataset.count)
     }

@@ -14,6 +14,8 @@ public struct Question: Hashable, Sendable {
   public var bucketLimit: Int
   /// How long a bucket is to be whatever the room, or `nil` to go by `bucketLimit`.
   public var bucketUnit: Timeline.Unit?
+  /// Another stretch of time to compare what matches with, or `nil` for no comparison.
+  public var comparison: ClosedRange<CivilDate>?
   /// The row to look for among what matches, so that a selection survives.
   public var anchor: Int?
   /// Whether of incidents that look alike only the first that matches is counted and listed.
@@ -22,6 +24,10 @@ public struct Question: Hashable, Sendable {
   public var marked: Set<Int>
   /// What the user has written down, by row, for `has:note` and `note:`.
   public var notes: [Int: String] = [:]
+  /// The map to count in, or `nil` when none is shown.
+  public var map: MapQuestion?
+  /// The rows that came last and that the user has not seen, for `is:new`.
+  public var newRows = RowRanges()
 
   /// Asks for everything, newest first, by country and incidents, unless told otherwise.
   public init(

@@ -11,6 +11,12 @@ final class RecentCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     self.limit = limit
   }
 
+  /// A cache of its own with what another one keeps, as far as it still holds.
+  init(_ other: RecentCache, keeping holds: (Key) -> Bool) {
+    limit = other.limit
+    for entry in other.all where holds(entry.key) { keep(entry.value, for: entry.key) }
+  }
+
   /// What is kept, the latest last.
   var all: [(key: Key, value: Value)] { entries.withLock { $0 } }
 

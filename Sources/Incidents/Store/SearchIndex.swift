@@ -3,17 +3,33 @@ final class SearchIndex: Sendable {
   let dataset: Dataset
   /// Which rows may hold a text; empty until it is built.
   let grams: GramIndex
-  private let lazyArena = Lazy<FoldedArena>()
-  private let lazyCounts = Lazy<PackedCounts>()
-  private let columns = RecentCache<String, CategoryIndex>(limit: 6)
+  private let lazyArena: Lazy<FoldedArena>
+  private let columns: RecentCache<String, CategoryIndex>
+  private let lazyCounts: Lazy<PackedCounts>
+  private let lazyPlaces: Lazy<PlaceBounds>
   private let lazyCategories: [QueryField.StandardField: Lazy<CategoryIndex>]
 
   init(_ dataset: Dataset, grams: GramIndex = GramIndex()) {
     self.dataset = dataset
     self.grams = grams
+    lazyArena = Lazy()
+    lazyCounts = Lazy()
+    lazyPlaces = Lazy()
+    columns = RecentCache(limit: 6)
     lazyCategories = Dictionary(
       uniqueKeysWithValues: QueryField.StandardField.allCases.map { ($0, Lazy<CategoryIndex>()) }
     )
+  }
+
+  /// The same index before a dataset with the same columns.
+  init(_ other: SearchIndex, before dataset: Dataset) {
+    self.dataset = dataset
+    grams = other.grams
+    lazyArena = other.lazyArena
+    lazyCounts = other.lazyCounts
+    lazyPlaces = other.lazyPlaces
+    columns = other.columns
+    lazyCategories = other.lazyCategories
   }
 
   /// The categories that a free word is looked for in.
@@ -24,6 +40,8 @@ final class SearchIndex: Sendable {
   var foldedArena: FoldedArena { lazyArena.value { FoldedArena(dataset.text) } }
 
   var counts: PackedCounts { lazyCounts.value { PackedCounts(dataset) } }
+
+  var places: PlaceBounds { lazyPlaces.value { PlaceBounds(dataset.coordinates) } }
 
   /// A field as a category, or `nil` when its text stands in the arena.
   func category(_ field: QueryField.StandardField) -> CategoryIndex? {

@@ -46,6 +46,28 @@ extension Canvas {
     }
   }
 
+  /// Marks on a level bar where another value would end.
+  ///
+  ///     ████┃█▌░░░░
+  ///
+  /// The mark stands in the cell that the value's last part falls into; a value of 0 has none.
+  public mutating func tick(
+    in rect: Rect,
+    value: Int,
+    maximum: Int,
+    role: Role = .badge,
+    surface: Surface = .base
+  ) {
+    let eighths = BarLength.eighths(value, of: maximum, cells: rect.width)
+    guard eighths > 0, !rect.isEmpty else { return }
+    put(
+      glyphs.tick,
+      at: rect.position(column: (eighths - 1) / 8, row: 0),
+      role: role,
+      surface: surface
+    )
+  }
+
   /// Draws a bar from the bottom of a box upwards, as wide as the box, the whole as a ghost above.
   ///
   ///      ░

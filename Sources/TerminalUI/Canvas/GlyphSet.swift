@@ -24,6 +24,10 @@ public struct GlyphSet: Hashable, Sendable {
   public let marked: Unicode.Scalar
   /// What takes a chip away.
   public let cross: Unicode.Scalar
+  /// The mark of a chip that is switched off.
+  public let off: Unicode.Scalar
+  /// The mark of a chip that is pinned.
+  public let pinned: Unicode.Scalar
   /// What stands between two facts.
   public let separator: Unicode.Scalar
   /// What stands for an unknown.
@@ -40,12 +44,18 @@ public struct GlyphSet: Hashable, Sendable {
   public let scrollTrack: Unicode.Scalar
   /// Where a scrollbar is.
   public let scrollThumb: Unicode.Scalar
+  /// Where another value would end on a bar.
+  public let tick: Unicode.Scalar
   /// A range that is set: its start, what fills it, its end, and all of one cell.
   public let range: [Unicode.Scalar]
   /// A range that grows, likewise.
   public let growingRange: [Unicode.Scalar]
   /// A range to compare with, likewise.
   public let comparedRange: [Unicode.Scalar]
+  /// The marks of a map, growing with the figure.
+  public let mapLevels: [Unicode.Scalar]
+  /// The mark of a place where nothing matches.
+  public let mapGhost: Unicode.Scalar
   /// Whether only ASCII may be drawn, so that text from data is spelled in it too.
   public let isASCII: Bool
 
@@ -63,6 +73,8 @@ public struct GlyphSet: Hashable, Sendable {
     bullet: "•",
     marked: "◆",
     cross: "×",
+    off: "○",
+    pinned: "●",
     separator: "·",
     unknown: "–",
     up: "↑",
@@ -71,9 +83,12 @@ public struct GlyphSet: Hashable, Sendable {
     right: "→",
     scrollTrack: "│",
     scrollThumb: "┃",
+    tick: "┃",
     range: ["╞", "═", "╡", "╪"],
     growingRange: ["┗", "━", "┛", "╋"],
     comparedRange: ["├", "╌", "┤", "┼"],
+    mapLevels: ["•", "●", "■", "█"],
+    mapGhost: "◦",
     isASCII: false
   )
 
@@ -91,6 +106,8 @@ public struct GlyphSet: Hashable, Sendable {
     bullet: "*",
     marked: "*",
     cross: "x",
+    off: "o",
+    pinned: "*",
     separator: "-",
     unknown: "-",
     up: "^",
@@ -99,9 +116,12 @@ public struct GlyphSet: Hashable, Sendable {
     right: ">",
     scrollTrack: "|",
     scrollThumb: "#",
+    tick: "|",
     range: ["[", "=", "]", "#"],
     growingRange: ["{", "#", "}", "#"],
     comparedRange: ["(", ".", ")", "."],
+    mapLevels: ["*", "%", "#", "@"],
+    mapGhost: "o",
     isASCII: true
   )
 }

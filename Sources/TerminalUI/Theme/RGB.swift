@@ -77,4 +77,11 @@ extension RGB {
     let value = Double(part) / 255
     return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
   }
+
+  /// The sRGB value of linear light, which is cut off at black and white.
+  static func gamma(_ light: Double) -> UInt8 {
+    let light = min(max(light, 0), 1)
+    let value = light <= 0.0031308 ? light * 12.92 : 1.055 * pow(light, 1 / 2.4) - 0.055
+    return UInt8(min(max((value * 255).rounded(), 0), 255))
+  }
 }

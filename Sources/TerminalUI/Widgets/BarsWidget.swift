@@ -120,6 +120,9 @@ struct BarsWidget {
       role: row.choice == .chosen ? .barChosen : .barFill,
       surface: surface
     )
+    if let compared = row.compared {
+      canvas.tick(in: bar, value: compared, maximum: pane.scale, surface: surface)
+    }
     canvas.draw(
       row.figure,
       in: Rect(

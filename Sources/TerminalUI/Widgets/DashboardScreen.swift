@@ -20,10 +20,11 @@ public enum DashboardScreen: Sendable {
       drawTooSmall(on: &canvas)
       return (canvas, measure)
     }
-    HeaderWidget(pane: state.headerPane).draw(in: Rect(layout.header), on: &canvas)
-    if let area = layout.counters {
-      CountersWidget(lines: state.counterLines).draw(in: Rect(area), on: &canvas)
-    }
+    HeaderWidget(pane: state.headerPane).draw(
+      in: Rect(layout.header),
+      further: layout.counters.map { Rect($0) },
+      on: &canvas
+    )
     let filter = state.filterPane
     FilterWidget(pane: filter).draw(in: Rect(layout.filter), on: &canvas)
     for (pane, area) in layout.panes {
@@ -37,7 +38,7 @@ public enum DashboardScreen: Sendable {
     if let stage { StageWidget(pane: stage, layout: layout).draw(on: &canvas) }
     if let overlay = state.overlayPane {
       canvas.cursor = nil
-      measure.overlayScrollLimit = OverlayWidget(pane: overlay).draw(
+      measure.overlayScrollLimit = OverlayWidget(pane: overlay, filter: Rect(layout.filter)).draw(
         in: canvas.bounds,
         on: &canvas
       )
@@ -61,6 +62,7 @@ public enum DashboardScreen: Sendable {
     let isFocused = state.focus == pane && hasKeys
     let inside = rect.inset(columns: 1, rows: 1)
     switch pane {
+    case .figures: break
     case .list:
       let glyphs = canvas.glyphs
       IncidentListWidget(
@@ -75,6 +77,11 @@ public enum DashboardScreen: Sendable {
     case .timeline:
       TimelineWidget(
         pane: state.timelinePane(width: inside.width, height: inside.height),
+        isFocused: isFocused
+      ).draw(in: rect, on: &canvas)
+    case .map:
+      MapWidget(
+        pane: state.mapPane(width: inside.width, height: inside.height),
         isFocused: isFocused
       ).draw(in: rect, on: &canvas)
     case .detail:

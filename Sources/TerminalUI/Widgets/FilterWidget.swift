@@ -70,7 +70,10 @@ struct FilterWidget {
       return
     }
     let chips = pane.chips.map { chip in
-      [TextRun(" \(chip.text) \(canvas.glyphs.cross) ", chip.role)]
+      let sign =
+        chip.isOn ? chip.isPinned ? "\(canvas.glyphs.pinned) " : "" : "\(canvas.glyphs.off) "
+      let end = chip.isOn && !chip.isPinned ? " \(canvas.glyphs.cross)" : ""
+      return [TextRun(" \(sign)\(chip.text.text)\(end) ", chip.text.role)]
     }
     var column = rect.endColumn
     for chip in chips.reversed() {

@@ -8,7 +8,11 @@ struct FooterWidget {
     canvas.fill(rect, surface: .footer)
     let inside = rect.inset(columns: 1)
     if let message = pane.message {
-      canvas.draw([message], in: inside, surface: .footer)
+      draw(message, in: rect, on: &canvas)
+      return
+    }
+    if let finder = pane.finder {
+      draw(finder, in: inside, on: &canvas)
       return
     }
     if let finder = pane.finder {
@@ -30,6 +34,30 @@ struct FooterWidget {
     )
     canvas.draw(line, in: rest, surface: .footer)
   }
+
+  /// Draws a remark; one that is too long for the strip grows upwards over the panes.
+  private func draw(_ message: TextRun, in rect: Rect, on canvas: inout Canvas) {
+    let inside = rect.inset(columns: 1)
+    let lines = TextWrapping.lines(
+      of: [message],
+      width: max(1, inside.width),
+      limit: max(1, min(Self.mostLines, inside.row)),
+      glyphs: canvas.glyphs
+    )
+    for (index, line) in lines.enumerated() {
+      let row = Rect(
+        column: rect.column,
+        row: rect.row - lines.count + 1 + index,
+        width: rect.width,
+        height: 1
+      )
+      canvas.fill(row, surface: .footer)
+      canvas.draw(line, in: row.inset(columns: 1), surface: .footer)
+    }
+  }
+
+  /// The most lines of a remark.
+  private static let mostLines = 4
 
   /// Draws the line with the caret behind what is typed, and hints as far as there is room.
   private func draw(_ finder: FinderPane, in inside: Rect, on canvas: inout Canvas) {

@@ -1,39 +1,34 @@
 import Dashboard
 
-/// The strip at the top: the name on the left, as many figures on the right as there is room for.
+/// The strip at the top: the name on the left, figures on the right, and a second line of counters
+/// where there is room.
 ///
 ///      sitrep  Attacks 2014–2016        87 incidents · ≥1,204 killed (17 unknown) · 20 countries
+///      Killed outside Iraq and Syria ≥1,058 · Attacks on mosques 12
 struct HeaderWidget {
   let pane: HeaderPane
 
-  func draw(in rect: Rect, on canvas: inout Canvas) {
+  /// Draws the strip; without a second line the counters stand behind the figures.
+  func draw(in rect: Rect, further: Rect?, on canvas: inout Canvas) {
     canvas.fill(rect, surface: .header)
     let inside = rect.inset(columns: 1)
+    let figures = further == nil ? pane.figures + pane.further : pane.figures
     // Figures are worth more than the name of what is open, which the user knows.
-    let title = inside.width < 58 ? Array(pane.title.prefix(1)) : pane.title
+    let isNarrow = inside.width < 58 || figures.contains(where: \.isSelected) && inside.width < 100
+    let title = isNarrow ? Array(pane.title.prefix(1)) : pane.title
     let titleWidth = min(canvas.width(of: title), inside.width)
     let room = inside.width - min(titleWidth, 40) - 3
-    let figures = line(of: pane.figures, within: room, orOf: pane.shortFigures, on: canvas)
-    let figuresWidth = canvas.width(of: figures)
+    let line = FiguresLine(figures, within: room, on: canvas)
     canvas.draw(
       title,
       at: inside.origin,
       surface: .header,
-      maxWidth: inside.width - figuresWidth - (figuresWidth > 0 ? 3 : 0)
+      maxWidth: inside.width - line.width - (line.width > 0 ? 3 : 0)
     )
-    canvas.draw(figures, in: inside, surface: .header, alignment: .trailing)
-  }
-
-  /// The figures in full if they all fit, else the short ones, of which more do.
-  private func line(
-    of figures: [StyledLine],
-    within room: Int,
-    orOf short: [StyledLine],
-    on canvas: Canvas
-  ) -> StyledLine {
-    let separator = [TextRun(" \(canvas.glyphs.separator) ", .dim)]
-    let all = LineFitting.joined(figures, separator: separator, within: .max, on: canvas)
-    if canvas.width(of: all) <= room { return all }
-    return LineFitting.joined(short, separator: separator, within: room, on: canvas)
+    line.draw(at: inside.position(column: inside.width - line.width, row: 0), on: &canvas)
+    guard let further else { return }
+    canvas.fill(further, surface: .header)
+    let place = further.inset(columns: 1)
+    FiguresLine(pane.further, within: place.width, on: canvas).draw(at: place.origin, on: &canvas)
   }
 }

@@ -94,11 +94,12 @@ struct IncidentListWidget {
       canvas.put(canvas.glyphs.cursor, at: line.origin, role: .cursor, surface: surface)
       if isFocused, canvas.cursor == nil { canvas.cursor = (line.column, line.row) }
     }
-    let flag = row.isMarked ? canvas.glyphs.marked : row.isDuplicate ? "=" : " "
+    let flag =
+      row.isMarked ? canvas.glyphs.marked : row.isNew ? "+" : row.isDuplicate ? "=" : " "
     canvas.put(
       flag,
       at: line.position(column: 1, row: 0),
-      role: row.isMarked ? .marked : .badge,
+      role: row.isMarked ? .marked : row.isNew ? .success : .badge,
       surface: surface
     )
     var column = line.column + 2

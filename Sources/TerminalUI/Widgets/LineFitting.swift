@@ -20,4 +20,26 @@ enum LineFitting {
     }
     return line
   }
+
+  /// A line without what is wider than there is room for, an ellipsis in its place.
+  static func cut(_ line: StyledLine, to width: Int, on canvas: Canvas) -> StyledLine {
+    guard canvas.width(of: line) > width else { return line }
+    var result: StyledLine = []
+    var room = max(0, width - 1)
+    for run in line {
+      var text = ""
+      for character in run.text {
+        let columns = canvas.width(of: String(character))
+        guard columns <= room else {
+          room = 0
+          break
+        }
+        text.append(character)
+        room -= columns
+      }
+      if !text.isEmpty { result.append(TextRun(text, run.role)) }
+      if room == 0 { break }
+    }
+    return result + [TextRun(String(canvas.glyphs.ellipsis), .dim)]
+  }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Testing
 
 @testable import Incidents
@@ -45,35 +44,6 @@ import Testing
     #expect(result.repair?.faults == 1)
   }
 
-  @Test func `a thread hands over the same blocks`() throws {
-    let text = (0..<900).map { "\($0),\"x\ny\"\n" }.joined()
-    let cutter = cutter(of: Array(text.utf8), blockSize: 100)
-    let queue = BlockQueue(cutter)
-    var numbers: [String] = []
-    var spent: RecordBlock?
-    while let block = try queue.next(returning: spent) {
-      for record in block.records.prefix(block.count) {
-        numbers.append(record.text(0, in: block.bytes).string)
-      }
-      spent = block
-    }
-    #expect(numbers == (0..<900).map(String.init))
-  }
-
-  @Test func `a queue that is stopped before its end lets its thread go`() throws {
-    let text = String(repeating: "a,b\n", count: 5000)
-    weak var watched: BlockQueue?
-    do {
-      let queue = BlockQueue(cutter(of: Array(text.utf8), blockSize: 16))
-      watched = queue
-      #expect(try queue.next(returning: nil)?.count == 4)
-      queue.stop()
-    }
-    let deadline = ContinuousClock.now + .seconds(20)
-    while watched != nil, ContinuousClock.now < deadline { sched_yield() }
-    #expect(watched == nil)
-  }
-
   private struct Row: Equatable {
     var line: Int
     var cells: [String]
@@ -109,10 +79,16 @@ import Testing
   ) throws -> (rows: [Row], position: Int, repair: DecodingRepair?) {
     var cutter = cutter(of: bytes, blockSize: blockSize, isKnownUTF8: isKnownUTF8)
     var block = RecordBlock()
+    var record = Record()
     var rows: [Row] = []
     var repair: DecodingRepair?
     while try cutter.next(into: &block) {
-      rows += block.records.prefix(block.count).map { Row($0, in: block.bytes) }
+      block.swapScratch(with: &record)
+      for index in 0..<block.count {
+        block.read(index, into: &record)
+        rows.append(Row(record, in: block.bytes))
+      }
+      block.swapScratch(with: &record)
       repair = block.repair ?? repair
     }
     return (rows, block.position, repair)

@@ -15,8 +15,10 @@ enum RandomQueries {
     "killed:=3", "killed:3..9", "killed:..3", "killed:9..", "killed:?", "injured:0,5,?",
     "killed:99999999999999999999", "injured:>=0", "date:2014", "date:2014-03", "date:2014-03-05",
     "date:2014-03..2014-06", "date:..2014", "date:2015..", "date:?", "after:2015-01-01",
-    "before:2014-06", "has:coordinates", "has:source", "has:date", "has:country", "has:killed",
-    "has:injured", "has:actor", "has:place", "has:target", "has:summary", "is:marked",
+    "before:2014-06", "box:29..31,30..32", "box:30..31,31..32", "box:29..30,30..31",
+    "box:-90..90,170..-170", "has:coordinates", "has:source", "has:date", "has:country",
+    "has:killed",
+    "has:injured", "has:actor", "has:place", "has:target", "has:summary", "is:marked", "is:new",
     "is:duplicate", "is:undated", "is:inferred",
   ]
 

@@ -5,19 +5,25 @@ import Testing
 /// Whatever the store does to be fast, it finds what the plain reading of the query finds.
 @Suite struct StoreEqualityTests {
   private let marked: Set<Int> = [0, 2, 5, 64, 130]
+  private let newRows = RowRanges([0..<1, 60..<70, 300..<400])
 
   private func plainMatches(_ query: Query, in dataset: Dataset) -> [Int] {
     (0..<dataset.count).filter { row in
-      query.root?.matches(dataset.incident(at: row), isMarked: marked.contains(row)) ?? true
+      query.root?.matches(
+        dataset.incident(at: row),
+        isMarked: marked.contains(row),
+        isNew: newRows.contains(row)
+      ) ?? true
     }
   }
 
   private func rows(_ store: MemoryStore, _ query: Query) throws -> [Int] {
-    let question = Question(
+    var question = Question(
       query: query,
       order: [SortKey(.file, ascending: true)],
       marked: marked
     )
+    question.newRows = newRows
     return try store.answer(question).incidents.rows.map { Int($0) }
   }
 

@@ -2,20 +2,20 @@ extension CellReader {
   /// A casualty figure from up to three columns.
   func count(
     _ record: borrowing Record,
+    in bytes: [UInt8],
     _ columns: CountColumns,
     _ log: inout ProblemLog
   ) -> Count {
-    let bytes = bytes
     if let column = columns.only, columns.codes == nil, approximate == nil,
       let range = record.range(column, in: bytes.span)
     {
       if range.isEmpty { return .unknown }
       if let figure = PlainCell.figure(bytes.span.extracting(range)) { return .exactly(figure) }
     }
-    let best = sum(record, columns.best, codes: columns.codes, &log)
-    if columns.isPlain { return approximated(best, record, columns.field) }
-    let low = sum(record, columns.low, &log).bounds
-    let high = sum(record, columns.high, &log).bounds
+    let best = sum(record, in: bytes, columns.best, codes: columns.codes, &log)
+    if columns.isPlain { return approximated(best, record, in: bytes, columns.field) }
+    let low = sum(record, in: bytes, columns.low, &log).bounds
+    let high = sum(record, in: bytes, columns.high, &log).bounds
     guard let bounds = Self.bounds(low, best.bounds, high, !columns.high.isEmpty) else {
       return .unknown
     }
@@ -28,12 +28,13 @@ extension CellReader {
           + "high \(bounds.high.map(String.init) ?? "open") are out of order"
       )
     }
-    return approximated(.known(bounds), record, columns.field)
+    return approximated(.known(bounds), record, in: bytes, columns.field)
   }
 
   /// The sum of a field's columns; with some of them unknown, the rest is what is certain.
   private func sum(
     _ record: borrowing Record,
+    in bytes: [UInt8],
     _ columns: [Int],
     codes: [[UInt8]: [UInt8]]? = nil,
     _ log: inout ProblemLog
@@ -89,6 +90,7 @@ extension CellReader {
   private func approximated(
     _ count: Count,
     _ record: borrowing Record,
+    in bytes: [UInt8],
     _ field: IncidentField
   ) -> Count {
     guard let column = approximate, var bounds = count.bounds else { return count }

@@ -1,20 +1,23 @@
 extension CellReader {
   /// The date, from a date column or from year, month and day apart.
-  func date(_ record: borrowing Record, _ log: inout ProblemLog) -> PartialDate? {
+  func date(
+    _ record: borrowing Record,
+    in bytes: [UInt8],
+    _ log: inout ProblemLog
+  ) -> PartialDate? {
     let columns = dateColumns
-    let bytes = bytes
     if columns.isOne, let range = record.range(columns.start, in: bytes.span),
       let day = PlainCell.day(bytes.span.extracting(range))
     {
       return PartialDate(day)
     }
     let year = columns.year < 0 ? nil : whole(record.text(columns.year, in: bytes))
-    var date = day(record, columns.start, year: year, &log)
+    var date = day(record, in: bytes, columns.start, year: year, &log)
     if date == nil, let year, year != 0 {
-      date = parts(record, year: year, &log)
+      date = parts(record, in: bytes, year: year, &log)
     }
     guard var date else { return nil }
-    let end = day(record, columns.end, year: year, &log)
+    let end = day(record, in: bytes, columns.end, year: year, &log)
     if let end, end.end < date.start {
       log.add(
         .badDate,
@@ -23,7 +26,7 @@ extension CellReader {
         "ends on \(end) before it begins on \(date)"
       )
     }
-    date = Self.span(date, end, precision: precision(record))
+    date = Self.span(date, end, precision: precision(record, in: bytes))
     if let noteColumn = columns.note {
       let note = record.text(noteColumn, in: bytes)
       if !note.isEmpty { date.note = note.string }
@@ -38,6 +41,7 @@ extension CellReader {
 
   private func day(
     _ record: borrowing Record,
+    in bytes: [UInt8],
     _ column: Int,
     year: Int?,
     _ log: inout ProblemLog
@@ -56,6 +60,7 @@ extension CellReader {
   /// Year, month and day apart; 0 and empty cells mean unknown.
   private func parts(
     _ record: borrowing Record,
+    in bytes: [UInt8],
     year: Int,
     _ log: inout ProblemLog
   ) -> PartialDate? {
@@ -74,7 +79,7 @@ extension CellReader {
   }
 
   /// The word for the precision, codes decoded.
-  private func precision(_ record: borrowing Record) -> ArraySlice<UInt8> {
+  private func precision(_ record: borrowing Record, in bytes: [UInt8]) -> ArraySlice<UInt8> {
     let cell = record.text(dateColumns.precision, in: bytes)
     guard !cell.isEmpty, let codes = precisionCodes else { return cell }
     return codes[Array(cell)]?[...] ?? cell

@@ -1,9 +1,13 @@
 extension CellReader {
   /// The point, from two columns or from one.
-  func coordinate(_ record: borrowing Record, _ log: inout ProblemLog) -> Coordinate? {
+  func coordinate(
+    _ record: borrowing Record,
+    in bytes: [UInt8],
+    _ log: inout ProblemLog
+  ) -> Coordinate? {
     if latitude >= 0, longitude >= 0 {
-      let north = degrees(record, latitude, &log)
-      let east = degrees(record, longitude, &log)
+      let north = degrees(record, in: bytes, latitude, &log)
+      let east = degrees(record, in: bytes, longitude, &log)
       if let north, let east {
         return point(north, east, record, column: latitude, &log)
       }
@@ -21,10 +25,10 @@ extension CellReader {
 
   private func degrees(
     _ record: borrowing Record,
+    in bytes: [UInt8],
     _ column: Int,
     _ log: inout ProblemLog
   ) -> Double? {
-    let bytes = bytes
     if let range = record.range(column, in: bytes.span),
       let number = PlainCell.number(bytes.span.extracting(range))
     {

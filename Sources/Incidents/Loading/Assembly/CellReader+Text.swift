@@ -1,18 +1,32 @@
 extension CellReader {
+  /// Notes where a cell stands, or copies one that does not stand in the file as it is meant.
+  ///
+  /// A list in a field that takes none is written with semicolons.
+  @inline(__always)
+  func take(
+    _ record: borrowing Record,
+    in bytes: [UInt8],
+    _ column: Int,
+    _ range: inout Range<Int>,
+    or field: inout [UInt8],
+    isRaw: Bool = false
+  ) {
+    guard let place = record.range(column, in: bytes.span) else {
+      return copy(record, in: bytes, column, to: &field, isRaw: isRaw)
+    }
+    // Words for "unknown" are short.
+    if place.count <= 5, !isRaw, MissingValue.holds(bytes.span.extracting(place)) { return }
+    range = place
+  }
+
   /// Copies a cell; a list in a field that takes none is written with semicolons.
   func copy(
     _ record: borrowing Record,
+    in bytes: [UInt8],
     _ column: Int,
     to field: inout [UInt8],
     isRaw: Bool = false
   ) {
-    let bytes = bytes
-    if let range = record.range(column, in: bytes.span) {
-      // Words for "unknown" are short.
-      if range.count <= 5, range.isEmpty || (!isRaw && MissingValue.holds(bytes[range])) { return }
-      ByteScan.append(range, of: bytes, to: &field)
-      return
-    }
     let cell = record.text(column, in: bytes)
     if cell.isEmpty || (!isRaw && MissingValue.holds(cell)) { return }
     if record.cells[column].isRewritten, cell.contains(TextArena.listSeparator) {
@@ -25,22 +39,30 @@ extension CellReader {
     }
   }
 
-  /// Appends the values of a field's columns, parted by `TextArena.listSeparator`.
-  func copyList(
+  /// Notes where the only value of a field's columns stands, or copies the values of them all,
+  /// parted by `TextArena.listSeparator`.
+  func takeList(
     _ record: borrowing Record,
+    in bytes: [UInt8],
     _ columns: [Int],
     isTags: Bool,
-    to list: inout [UInt8]
+    _ range: inout Range<Int>,
+    or list: inout [UInt8]
   ) {
-    let bytes = bytes
+    if columns.count == 1, let place = record.range(columns[0], in: bytes.span) {
+      if place.isEmpty { return }
+      if place.count > 5, ListCell.isSingle(bytes.span.extracting(place)) {
+        range = place
+        return
+      }
+    }
     for column in columns {
-      if let range = record.range(column, in: bytes.span) {
-        if range.isEmpty { continue }
-        if range.count > 5, ListCell.isSingle(bytes.span.extracting(range)) {
-          if !list.isEmpty { list.append(TextArena.listSeparator) }
-          ByteScan.append(range, of: bytes, to: &list)
-          continue
-        }
+      if let place = record.range(column, in: bytes.span), place.count > 5,
+        ListCell.isSingle(bytes.span.extracting(place))
+      {
+        if !list.isEmpty { list.append(TextArena.listSeparator) }
+        ByteScan.append(place, of: bytes, to: &list)
+        continue
       }
       let cell = record.text(column, in: bytes)
       if cell.isEmpty || MissingValue.holds(cell) { continue }

@@ -1,10 +1,11 @@
 /// Reads the dates, figures and points of a record, and notes what cannot be read.
 ///
 /// A class, because it is used once a record and a struct of many buffers would be copied each time;
-/// for the same reason the columns are looked up once and not by field.
-final class CellReader {
+/// for the same reason the columns are looked up once and not by field. The text comes with each
+/// call: as a property it would be counted as referenced each time.
+final class CellReader: Sendable {
   /// The columns of a casualty figure.
-  struct CountColumns {
+  struct CountColumns: Sendable {
     let low: [Int]
     let best: [Int]
     let high: [Int]
@@ -33,9 +34,6 @@ final class CellReader {
   let killed: CountColumns
   /// The columns of the injured.
   let injured: CountColumns
-  /// The text that cells are ranges of; each block of a table has its own, and so its own reader: a
-  /// property that never changes is read without a check for exclusive access.
-  let bytes: [UInt8]
   let names: [String]
   let order: DateOrder
   let dateColumns: DateColumns
@@ -60,8 +58,7 @@ final class CellReader {
     var isOne: Bool { end < 0 && year < 0 && precision < 0 && note == nil }
   }
 
-  init(bytes: [UInt8], plan: MappingPlan, names: [String]) {
-    self.bytes = bytes
+  init(plan: MappingPlan, names: [String]) {
     self.names = names
     order = plan.dateOrder
     dateColumns = DateColumns(

@@ -10,32 +10,30 @@ struct IncidentAssembler {
   }
 
   /// What was noticed.
-  var log = ProblemLog()
+  var log: ProblemLog
 
   /// The columns' names.
   private(set) var names: [String]
-  private var bytes: [UInt8]
-  private var cells: CellReader
-  private let plan: MappingPlan
-  private let text: TextColumns
-  private let kindCodes: [[UInt8]: [UInt8]]?
-  private let countryCodes: [[UInt8]: [UInt8]]?
-  private let multiValues: Set<Int>
+  let cells: CellReader
+  let text: TextColumns
+  let kindCodes: [[UInt8]: [UInt8]]?
+  let countryCodes: [[UInt8]: [UInt8]]?
+  let multiValues: Set<Int>
   private let header: [[UInt8]]
-  private let claimCodes: [[UInt8]: [UInt8]]?
-  private let summaries: [MappingPlan.Template]
-  private let impliedCountry: [UInt8]?
-  private let hasCountryCodes: Bool
+  let claimCodes: [[UInt8]: [UInt8]]?
+  let summaries: [MappingPlan.Template]
+  let impliedCountry: [UInt8]?
+  let hasCountryCodes: Bool
   private let mapped: [Int]
   private let isTable: Bool
   private let columnCount: Int
-  private var extras: [(column: Int, index: Int)] = []
+  private(set) var extras: [(column: Int, index: Int)] = []
   private var overflowIndex: Int?
-  private var draft = IncidentDraft()
-  private var records = 0
+  var draft = IncidentDraft()
+  private var records: Int
 
   /// The columns of the fields that are copied as they are.
-  private struct TextColumns {
+  struct TextColumns: Sendable {
     let id: Int
     let country: Int
     let admin: Int
@@ -49,16 +47,26 @@ struct IncidentAssembler {
     let tags: [Int]
   }
 
+  /// Prepares for the records of a file.
+  ///
+  /// - Parameters:
+  ///   - plan: Which columns make which fields.
+  ///   - names: The columns' names.
+  ///   - fileIndex: The number of the file.
+  ///   - isTable: Whether the records are rows.
+  ///   - isPart: Whether the records are but a part of the file's, and not the first one.
+  ///   - builder: Where the incidents will go.
   init(
     plan: MappingPlan,
     names: [String],
-    bytes: [UInt8],
     fileIndex: Int,
     isTable: Bool,
+    isPart: Bool = false,
     builder: inout DatasetBuilder
   ) {
-    cells = CellReader(bytes: bytes, plan: plan, names: names)
-    self.plan = plan
+    cells = CellReader(plan: plan, names: names)
+    records = isPart ? 1 : 0
+    log = ProblemLog(isPart: isPart)
     kindCodes = plan.codes[.kind]
     claimCodes = plan.codes[.claim]
     countryCodes = plan.codes[.country]
@@ -68,7 +76,6 @@ struct IncidentAssembler {
     impliedCountry = plan.impliedCountry
     hasCountryCodes = plan.hasCountryCodes
     self.names = names
-    self.bytes = bytes
     self.isTable = isTable
     columnCount = names.count
     text = TextColumns(
@@ -92,8 +99,12 @@ struct IncidentAssembler {
     fitExtras(to: builder)
   }
 
-  /// Makes an incident of a record, or says why not.
-  mutating func take(_ record: borrowing Record, into builder: inout DatasetBuilder) -> Outcome {
+  /// Makes an incident of a record whose cells are ranges of a text, or says why not.
+  mutating func take(
+    _ record: borrowing Record,
+    in bytes: [UInt8],
+    into builder: inout DatasetBuilder
+  ) -> Outcome {
     records += 1
     switch record.standing {
     case .blank:
@@ -106,7 +117,7 @@ struct IncidentAssembler {
       log.add(.truncated, line: record.line, "the file ends within this record")
     case .sound: break
     }
-    if isTable, let rule = ignoringRule(record) {
+    if isTable, let rule = ignoringRule(record, in: bytes) {
       if rule.isEmpty {
         log.addBlankRow(line: record.line)
       } else {
@@ -118,16 +129,10 @@ struct IncidentAssembler {
       log.add(.badRecord, line: record.line, "nothing in any of the columns that were mapped")
       return .rejected
     }
-    fill(record)
-    if isTable, record.cells.count != columnCount { heedRaggedRow(record, &builder) }
-    builder.append(draft)
+    fill(from: record, in: bytes)
+    if isTable, record.cells.count != columnCount { heedRaggedRow(record, in: bytes, &builder) }
+    builder.append(draft, in: bytes)
     return .incident
-  }
-
-  /// Goes on to records that are cut from another text.
-  mutating func turn(to bytes: [UInt8]) {
-    self.bytes = bytes
-    cells = CellReader(bytes: bytes, plan: plan, names: names)
   }
 
   /// Takes in columns that were met only after the sample, as keys of JSON objects can be.
@@ -162,10 +167,11 @@ struct IncidentAssembler {
 
   private mutating func fitExtras(to builder: DatasetBuilder) {
     while draft.extra.count < builder.extraColumns.count { draft.extra.append([]) }
+    while draft.ranges.extra.count < draft.extra.count { draft.ranges.extra.append(0..<0) }
   }
 
   /// Why a row is left out by rule: empty for a row of empty cells, `nil` for a row that counts.
-  private func ignoringRule(_ record: borrowing Record) -> String? {
+  private func ignoringRule(_ record: borrowing Record, in bytes: [UInt8]) -> String? {
     if !record.isFilled(0, in: bytes),
       !record.cells.indices.contains(where: { record.isFilled($0, in: bytes) })
     {
@@ -185,6 +191,7 @@ struct IncidentAssembler {
 
   private mutating func heedRaggedRow(
     _ record: borrowing Record,
+    in bytes: [UInt8],
     _ builder: inout DatasetBuilder
   ) {
     let cells = record.cells.count
@@ -206,93 +213,5 @@ struct IncidentAssembler {
     overflowIndex = index
     fitExtras(to: builder)
     draft.extra[index] = further
-  }
-}
-
-extension IncidentAssembler {
-  private mutating func fill(_ record: borrowing Record) {
-    draft.clear()
-    draft.line = record.line
-    cells.copy(record, text.id, to: &draft.id)
-    cells.copy(record, text.admin, to: &draft.admin)
-    cells.copy(record, text.place, to: &draft.place)
-    cells.copy(record, text.target, to: &draft.target)
-    cells.copy(record, text.actor, to: &draft.actor)
-    cells.copy(record, text.summary, to: &draft.summary)
-    fillCountry(record)
-    fillKind(record)
-    fillClaim(record)
-    if draft.summary.isEmpty { buildSummary(record) }
-    cells.copyList(record, text.sources, isTags: false, to: &draft.sources)
-    cells.copyList(record, text.tags, isTags: true, to: &draft.tags)
-    draft.date = cells.date(record, &log)
-    draft.coordinate = cells.coordinate(record, &log)
-    draft.killed = cells.count(record, cells.killed, &log)
-    draft.injured = cells.count(record, cells.injured, &log)
-    for (column, index) in extras {
-      if !multiValues.isEmpty, multiValues.contains(column) {
-        MultiValue.append(record.text(column, in: bytes), to: &draft.extra[index])
-        continue
-      }
-      cells.copy(record, column, to: &draft.extra[index], isRaw: true)
-    }
-  }
-
-  private mutating func fillCountry(_ record: borrowing Record) {
-    if let implied = impliedCountry {
-      if !draft.admin.isEmpty { draft.country.append(contentsOf: implied) }
-    } else if hasCountryCodes {
-      draft.country.append(contentsOf: record.text(text.country, in: bytes))
-    } else if let meaning = countryCodes?[Array(record.text(text.country, in: bytes))] {
-      draft.country.append(contentsOf: meaning)
-    } else {
-      cells.copy(record, text.country, to: &draft.country)
-    }
-  }
-
-  private mutating func fillKind(_ record: borrowing Record) {
-    let cell = record.text(text.kind, in: bytes)
-    if let codes = kindCodes, let meaning = codes[Array(cell)] {
-      draft.kind.append(contentsOf: meaning)
-    } else if !multiValues.isEmpty || cell.contains(ASCII.bar), let first = ListCell.first(of: cell)
-    {
-      draft.kind.append(contentsOf: first)
-    } else {
-      cells.copy(record, text.kind, to: &draft.kind)
-    }
-  }
-
-  /// A known word, yes or no, or the name of who claimed it.
-  private mutating func fillClaim(_ record: borrowing Record) {
-    guard text.claim >= 0 else { return }
-    var cell = record.text(text.claim, in: bytes)
-    if let meaning = claimCodes?[Array(cell)] { cell = meaning[...] }
-    guard !MissingValue.isUnknown(cell) else { return }
-    let word = cell.string.lowercased()
-    if let claim = Claim(rawValue: word) {
-      draft.claim = claim
-    } else if ["yes", "true", "1", "y"].contains(word) {
-      draft.claim = .claimed
-    } else if !["no", "false", "0", "n"].contains(word), DecimalNumber(cell) == nil {
-      draft.claim = .claimed
-      if draft.actor.isEmpty { draft.actor.append(contentsOf: cell) }
-    }
-  }
-
-  private mutating func buildSummary(_ record: borrowing Record) {
-    templates: for template in summaries {
-      draft.summary.removeAll(keepingCapacity: true)
-      for piece in template.pieces {
-        switch piece {
-        case .text(let words): draft.summary.append(contentsOf: words)
-        case .column(let column):
-          let before = draft.summary.count
-          cells.copy(record, column, to: &draft.summary)
-          if draft.summary.count == before { continue templates }
-        }
-      }
-      return
-    }
-    draft.summary.removeAll(keepingCapacity: true)
   }
 }

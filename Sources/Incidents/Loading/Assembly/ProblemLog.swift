@@ -3,9 +3,19 @@ struct ProblemLog {
   /// How many problems of a kind are told one by one.
   static let most = 1000
 
+  /// How many of a kind are kept.
+  private let limit: Int
   private var problems: [LoadProblem] = []
   private var counts: [LoadProblem.Kind: (count: Int, nextLine: Int)] = [:]
   private var blankRows: (count: Int, line: Int) = (0, 0)
+  /// How many of a kind were noted before the part at hand.
+  private var told: [LoadProblem.Kind: Int] = [:]
+
+  /// A log of a whole file, or of parts of one.
+  ///
+  /// A part keeps one problem more of a kind, because the whole tells the line of the first one that
+  /// it leaves out.
+  init(isPart: Bool = false) { limit = isPart ? Self.most + 1 : Self.most }
 
   /// Notes a problem; the message is only made when there is room for it.
   mutating func add(
@@ -16,7 +26,7 @@ struct ProblemLog {
   ) {
     var tally = counts[kind] ?? (0, 0)
     tally.count += 1
-    if tally.count <= Self.most {
+    if told.isEmpty ? tally.count <= limit : tally.count + (told[kind] ?? 0) <= limit {
       problems.append(LoadProblem(line: line, column: column, kind: kind, message: message()))
     } else if tally.count == Self.most + 1 {
       tally.nextLine = line
@@ -45,6 +55,28 @@ struct ProblemLog {
   /// Notes a record whose identifier an earlier one has; both are kept.
   mutating func addRepeatedID(_ id: ArraySlice<UInt8>, line: Int) {
     add(.duplicateID, line: line, "\(Self.quoted(id)) is the identifier of an earlier record too")
+  }
+
+  /// Begins with the next part; what is full stays so.
+  mutating func beginPart() {
+    for (kind, tally) in counts { told[kind, default: 0] += tally.count }
+    counts.removeAll(keepingCapacity: true)
+    problems.removeAll(keepingCapacity: true)
+    blankRows = (0, 0)
+  }
+
+  /// Adds the problems of a part behind those that are here.
+  mutating func append(_ part: Self) {
+    if blankRows.count == 0 { blankRows.line = part.blankRows.line }
+    blankRows.count += part.blankRows.count
+    var kept: [LoadProblem.Kind: Int] = [:]
+    for problem in part.problems {
+      kept[problem.kind, default: 0] += 1
+      add(problem.kind, line: problem.line, column: problem.column, problem.message)
+    }
+    for (kind, tally) in part.counts {
+      counts[kind, default: (0, 0)].count += tally.count - (kept[kind] ?? 0)
+    }
   }
 
   /// All problems, those that were only counted in one line a kind.

@@ -16,6 +16,21 @@ enum MissingValue {
     }
   }
 
+  /// Whether a cell of any column holds no value, told from the text itself.
+  @inline(__always)
+  static func holds(_ cell: Span<UInt8>) -> Bool {
+    guard !cell.isEmpty else { return true }
+    guard cell.count <= 5 else { return false }
+    switch cell[0] {
+    case UInt8(ascii: "N"), UInt8(ascii: "n"), UInt8(ascii: "#"), ASCII.minus,
+      UInt8(ascii: "\\"), 0xe2:
+      var word: [UInt8] = []
+      ByteScan.append(0..<cell.count, of: cell, to: &word)
+      return holds(word[...])
+    default: return false
+    }
+  }
+
   /// Whether a cell that should hold a date or number says that it is not known.
   static func isUnknown(_ cell: ArraySlice<UInt8>) -> Bool {
     if holds(cell) { return true }

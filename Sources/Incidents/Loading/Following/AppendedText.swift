@@ -59,11 +59,11 @@ struct AppendedText {
     var assembler = IncidentAssembler(
       plan: plan,
       names: reader.columns,
-      bytes: reader.bytes,
       fileIndex: fileIndex,
       isTable: isTable,
       builder: &builder
     )
+    let text = reader.bytes
     var row = Record()
     while reader.next(into: &row) {
       if row.standing == .truncated {
@@ -74,7 +74,7 @@ struct AppendedText {
         assembler.adopt(reader.columns, into: &builder)
       }
       row.line += linesBefore
-      report.count(assembler.take(row, into: &builder))
+      report.count(assembler.take(row, in: text, into: &builder))
     }
     record.columns = reader.columns
     report.unmapped = assembler.unmapped

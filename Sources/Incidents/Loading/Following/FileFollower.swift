@@ -34,11 +34,13 @@ final class FileFollower {
   /// - Parameters:
   ///   - milliseconds: How long at most.
   ///   - stream: A descriptor to wait for as well, -1 for none.
+  ///   - interrupt: A descriptor whose being readable ends the waiting, -1 for none.
   /// - Returns: Whether the stream has something to read, or has ended.
-  func wait(atMost milliseconds: Int32, stream: Int32 = -1) -> Bool {
+  func wait(atMost milliseconds: Int32, stream: Int32 = -1, interrupt: Int32 = -1) -> Bool {
     var polled = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: stream, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: interrupt, events: Int16(POLLIN), revents: 0),
     ]
     let ready = unsafe poll(&polled, nfds_t(polled.count), milliseconds)
     guard ready > 0 else { return false }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The data that is being followed and how it came about.
 ///
 /// A class, because the closures that make datasets are handed out while it changes.
@@ -68,7 +70,7 @@ final class FollowSession {
   func readStream(_ tell: (FollowEvent) -> Void) {
     guard let index = files.firstIndex(where: \.isStream) else { return }
     do {
-      try takeStreamBlock()
+      try takeStreamBlocks()
     } catch {
       hasOpenStream = false
       return tell(fail(index, error))
@@ -209,6 +211,16 @@ extension FollowSession {
     guard files[index].consumed > 0, isAppendable(files[index]) else { return false }
     return files[index].isStream
       ? files[index].consumed < streamBytes.count : files[index].hasUnreadBytes
+  }
+
+  /// Keeps what the stream has brought, as much of it as can be had without waiting long.
+  private func takeStreamBlocks() throws(LoadError) {
+    let end = ContinuousClock.now + .milliseconds(30)
+    repeat {
+      try takeStreamBlock()
+      var polled = pollfd(fd: streamDescriptor, events: Int16(POLLIN), revents: 0)
+      guard hasOpenStream, unsafe poll(&polled, 1, 0) > 0 else { return }
+    } while ContinuousClock.now < end
   }
 
   /// Waits for the stream and keeps what it brings.

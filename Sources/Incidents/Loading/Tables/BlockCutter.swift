@@ -4,7 +4,8 @@
 /// What a block ends in the middle of goes before the next one; the records are those that
 /// `DelimitedTokenizer` finds in the whole text.
 struct BlockCutter: Sendable {
-  /// The bytes read at a time: some thousand records, which a second core still finds in its cache.
+  /// The bytes read at a time: some thousand records, which the core that cuts them still finds in
+  /// its cache when it reads their cells.
   static let blockSize = 1 << 20
 
   private var reader: BlockReader
@@ -57,27 +58,29 @@ struct BlockCutter: Sendable {
 
   /// Cuts the next block; `false` at the end.
   mutating func next(into block: inout RecordBlock) throws(LoadError) -> Bool {
-    block.count = 0
     block.repair = nil
     var size = carry.isEmpty ? blockSize : 0
     while true {
       // What was read to recognise the table is cut by itself: its rows are wanted first.
-      block.bytes = size == 0 ? carry : try reader.block(of: size, behind: carry[...])
+      block.bytes.removeAll(keepingCapacity: true)
+      block.bytes.append(contentsOf: carry)
+      if size > 0 { try reader.append(size, to: &block.bytes) }
       if reader.isAtEnd {
         // DOS closed a file with this byte; it is no row.
         while let last = block.bytes.last, last == 0x1a || last == 0 { block.bytes.removeLast() }
       }
+      block.removeRecords()
       guard !block.bytes.isEmpty else { return false }
       let start = place
       let end = cut(&block)
-      if !isKnownUTF8, !Self.isUTF8(block.bytes, upTo: end) {
+      if !isKnownUTF8, !UTF8Check.isSound(block.bytes.span.extracting(first: end)) {
         place = start
         try decodeRest(behind: block.bytes)
-        block.count = 0
         size = blockSize
         continue
       }
-      carry = Array(block.bytes[end...])
+      carry.removeAll(keepingCapacity: true)
+      carry.append(contentsOf: block.bytes[end...])
       block.position = offset + reader.bytesRead - carry.count
       if block.count > 0 || reader.isAtEnd && carry.isEmpty {
         block.repair = repair
@@ -99,11 +102,7 @@ struct BlockCutter: Sendable {
     tokenizer.openQuotes = place.openQuotes
     tokenizer.expectedCells = expectedCells
     tokenizer.isOpenEnded = !reader.isAtEnd
-    while true {
-      if block.count == block.records.count { block.records.append(Record()) }
-      guard tokenizer.next(into: &block.records[block.count]) else { break }
-      block.count += 1
-    }
+    tokenizer.fill(&block.rows, &block.store)
     place = Place(line: tokenizer.line, openQuotes: tokenizer.openQuotes)
     return tokenizer.position
   }
@@ -116,9 +115,5 @@ struct BlockCutter: Sendable {
     isKnownUTF8 = true
     carry = []
     reader = BlockReader(bytes: text.bytes)
-  }
-
-  private static func isUTF8(_ bytes: [UInt8], upTo end: Int) -> Bool {
-    (try? UTF8Span(validating: bytes.span.extracting(first: end))) != nil
   }
 }

@@ -27,23 +27,19 @@ struct BlockReader: Sendable {
     isAtEnd = start >= bytes.count
   }
 
-  /// The bytes given and up to `count` more behind them.
-  mutating func block(of count: Int, behind head: ArraySlice<UInt8>) throws(LoadError) -> [UInt8] {
-    var block: [UInt8]
+  /// Appends up to `count` bytes.
+  mutating func append(_ count: Int, to bytes: inout [UInt8]) throws(LoadError) {
+    let before = bytes.count
     switch input {
     case .file(let file):
-      block = try file.read(count, behind: head)
-      if block.count == head.count { isAtEnd = true }
-    case .bytes(let bytes):
-      let end = min(bytes.count, bytesRead + count)
-      block = []
-      block.reserveCapacity(head.count + end - bytesRead)
-      block.append(contentsOf: head)
-      block.append(contentsOf: bytes[bytesRead..<end])
-      isAtEnd = end == bytes.count
+      try file.append(count, to: &bytes)
+      if bytes.count == before { isAtEnd = true }
+    case .bytes(let all):
+      let end = min(all.count, bytesRead + count)
+      bytes.append(contentsOf: all[bytesRead..<end])
+      isAtEnd = end == all.count
     }
-    bytesRead += block.count - head.count
-    return block
+    bytesRead += bytes.count - before
   }
 
   /// The bytes given and blocks behind them until there are `count`, or the input ends.
@@ -51,7 +47,7 @@ struct BlockReader: Sendable {
     var bytes = head
     while bytes.count < count, !isAtEnd {
       if Task.isCancelled { throw .cancelled }
-      bytes = try block(of: max(1 << 16, min(count - bytes.count, bytes.count)), behind: bytes[...])
+      try append(max(1 << 16, min(count - bytes.count, bytes.count)), to: &bytes)
     }
     return bytes
   }

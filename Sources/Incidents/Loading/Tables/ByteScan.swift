@@ -98,22 +98,25 @@ enum ByteScan {
     }
   }
 
-  /// Whether no byte lies outside ASCII.
+  /// Whether any byte lies outside ASCII and is none of the two that part the fields and lists of a
+  /// text arena.
   @inline(__always)
-  static func isASCII(_ text: Span<UInt8>) -> Bool {
+  static func holdsText(beyondASCII text: Span<UInt8>) -> Bool {
     unsafe text.withUnsafeBytes { bytes in
+      let first = SIMD16<UInt8>(repeating: 0x80)
+      let count = SIMD16<UInt8>(repeating: TextArena.listSeparator - 0x80)
       var cursor = 0
-      var all = SIMD2<UInt64>()
       while cursor + 16 <= bytes.count {
-        all |= unsafe bytes.loadUnaligned(fromByteOffset: cursor, as: SIMD2<UInt64>.self)
+        let block = unsafe bytes.loadUnaligned(fromByteOffset: cursor, as: SIMD16<UInt8>.self)
+        let words = unsafe unsafeBitCast((block &- first) .< count, to: SIMD2<UInt64>.self)
+        if words[0] | words[1] != 0 { return true }
         cursor += 16
       }
-      var rest: UInt8 = 0
       while cursor < bytes.count {
-        rest |= unsafe bytes[cursor]
+        if unsafe bytes[cursor] &- 0x80 < TextArena.listSeparator - 0x80 { return true }
         cursor += 1
       }
-      return (all[0] | all[1]) & 0x8080_8080_8080_8080 == 0 && rest < 0x80
+      return false
     }
   }
 }

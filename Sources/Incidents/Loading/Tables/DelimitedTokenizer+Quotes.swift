@@ -7,16 +7,13 @@ extension DelimitedTokenizer {
     var hasDoubledQuotes: Bool
   }
 
-  /// Reads a quoted cell and returns where the delimiter or line end stands, or `nil` when the cell
-  /// is not quoted.
+  /// Reads a cell that begins with a quote or a blank and returns where the delimiter or line end
+  /// stands, or `nil` when the cell is not quoted.
   mutating func quotedCell(
     at start: Int,
     in text: Span<UInt8>,
     record: inout Record
   ) -> Int? {
-    guard start < text.count, text[start] == ASCII.quote || text[start] == ASCII.space else {
-      return nil
-    }
     var open = start
     while open < text.count, text[open] == ASCII.space, delimiter != ASCII.space { open += 1 }
     guard open < text.count, text[open] == ASCII.quote else { return nil }

@@ -32,15 +32,39 @@ struct DelimitedTokenizer {
   /// that may go on.
   mutating func next(into record: inout Record) -> Bool {
     record.clear()
-    record.line = line
+    let bytes = bytes
+    return append(in: bytes.span, to: &record)
+  }
+
+  /// Reads records to the end of the text, or of what can be read of it, into a block.
+  mutating func fill(_ rows: inout [RecordBlock.Row], _ store: inout Record) {
     let bytes = bytes
     let text = bytes.span
+    var known = (cells: 0, scratch: 0)
+    while append(in: text, to: &store) {
+      known = (store.cells.count, store.scratch.count)
+      rows.append(
+        RecordBlock.Row(cellsEnd: known.cells, line: store.line, standing: store.standing)
+      )
+    }
+    store.cells.removeLast(store.cells.count - known.cells)
+    store.scratch.removeLast(store.scratch.count - known.scratch)
+  }
+
+  /// Reads the next record behind the cells that are there.
+  @inline(__always)
+  private mutating func append(in text: Span<UInt8>, to record: inout Record) -> Bool {
+    record.line = line
+    record.standing = .sound
     guard position < text.count else { return false }
+    let first = record.cells.count
     let quotesBefore = openQuotes
     var cursor = position
     while true {
       let start = cursor
-      if let closing = quotedCell(at: start, in: text, record: &record) {
+      let mayBeQuoted =
+        start < text.count && (text[start] == ASCII.quote || text[start] == ASCII.space)
+      if mayBeQuoted, let closing = quotedCell(at: start, in: text, record: &record) {
         cursor = closing
       } else {
         cursor = Self.cellEnd(from: start, in: text, delimiter: delimiter)
@@ -60,7 +84,7 @@ struct DelimitedTokenizer {
       break
     }
     position = cursor
-    if record.cells.count == 1, record.cells[0].isEmpty { record.standing = .blank }
+    if record.cells.count == first + 1, record.cells[first].isEmpty { record.standing = .blank }
     return true
   }
 

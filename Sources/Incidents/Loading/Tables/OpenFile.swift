@@ -28,23 +28,21 @@ final class OpenFile: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Appends up to `count` bytes to a buffer of which the bytes from `start` on are kept, as a new
-  /// buffer; nothing is added at the end.
-  func read(_ count: Int, behind head: ArraySlice<UInt8>) throws(LoadError) -> [UInt8] {
+  /// Appends up to `count` bytes; nothing is added at the end.
+  func append(_ count: Int, to bytes: inout [UInt8]) throws(LoadError) {
     var failure: Int32 = 0
-    let block = unsafe [UInt8](unsafeUninitializedCapacity: head.count + count) { buffer, filled in
-      _ = unsafe buffer.update(fromContentsOf: head)
-      let free = unsafe UnsafeMutableBufferPointer(rebasing: buffer[head.count...])
-      var got = 0
-      repeat {
-        got = unsafe Glibc.read(descriptor, free.baseAddress, free.count)
-      } while got < 0 && errno == EINTR
-      if got < 0 { failure = errno }
-      filled = head.count + max(0, got)
+    bytes.append(addingCapacity: count) { free in
+      unsafe free.withUnsafeMutableBufferPointer { buffer, filled in
+        var got = 0
+        repeat {
+          got = unsafe Glibc.read(descriptor, buffer.baseAddress, count)
+        } while got < 0 && errno == EINTR
+        if got < 0 { failure = errno }
+        filled = max(0, got)
+      }
     }
     guard failure == 0 else {
       throw .unreadable(file: name, reason: unsafe String(cString: strerror(failure)))
     }
-    return block
   }
 }

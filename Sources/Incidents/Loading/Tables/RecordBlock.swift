@@ -1,16 +1,50 @@
 /// A stretch of a table with the records that were cut from it.
 ///
-/// Blocks go back to the cutter when they are used up, so that the buffers of their records are
-/// allocated once.
+/// The cells of all records stand one behind the other, so that a block has a handful of buffers,
+/// which are used again for another block.
 struct RecordBlock: Sendable {
+  /// A record: its cells are those up to an end and from the end of the one before on.
+  struct Row: Sendable {
+    /// Behind the last cell.
+    let cellsEnd: Int
+    /// The line where the record begins, counted from 1.
+    let line: Int
+    /// How sound the record is.
+    let standing: Record.Standing
+  }
+
   /// The text that the cells are ranges of.
   var bytes: [UInt8] = []
-  /// Records, of which only the first `count` are this block's.
-  var records: [Record] = []
-  /// How many records there are.
-  var count = 0
+  /// The cells and the scratch of all records.
+  var store = Record()
+  /// The records.
+  var rows: [Row] = []
   /// How many bytes of the input the cells of this block and those before it come from.
   var position = 0
   /// What was wrong with the encoding, told once, with the block in which it was noticed.
   var repair: DecodingRepair?
+
+  /// How many records there are.
+  var count: Int { rows.count }
+
+  /// Forgets the records but keeps the buffers.
+  mutating func removeRecords() {
+    store.clear()
+    rows.removeAll(keepingCapacity: true)
+  }
+
+  /// Lends a record the scratch that the cells of all records share, or takes it back.
+  mutating func swapScratch(with record: inout Record) {
+    swap(&store.scratch, &record.scratch)
+  }
+
+  /// Puts the cells of a record into one that has the scratch.
+  @inline(__always)
+  func read(_ index: Int, into record: inout Record) {
+    let start = index == 0 ? 0 : rows[index - 1].cellsEnd
+    record.cells.removeAll(keepingCapacity: true)
+    record.cells.append(contentsOf: store.cells[start..<rows[index].cellsEnd])
+    record.line = rows[index].line
+    record.standing = rows[index].standing
+  }
 }

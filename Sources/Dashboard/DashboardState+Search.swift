@@ -1,0 +1,50 @@
+extension DashboardState {
+  /// Does what a key asks for while a line in a window is typed.
+  mutating func performInSearch(_ command: Command) -> [DashboardEffect] {
+    switch overlay {
+    case .palette(let line, let position): return performInPalette(command, line, position)
+    case .help(let help): return performInHelp(command, help)
+    default: return []
+    }
+  }
+
+  /// Takes typed or pasted text into the line of a window.
+  mutating func typeInOverlay(_ text: String) {
+    switch overlay {
+    case .palette(var line, _):
+      line.insert(text)
+      overlay = .palette(line, ScrollPosition())
+    case .help(var help) where help.isSearching:
+      help.line.insert(text)
+      help.scroll = 0
+      overlay = .help(help)
+    default: break
+    }
+  }
+
+  /// Takes the search out of the help, or leaves the palette.
+  mutating func leaveSearch() -> [DashboardEffect] {
+    guard case .help = overlay else { return closeOverlay() }
+    open(.help(HelpSearch()))
+    return []
+  }
+
+  /// Does what a key asks for while the help is open.
+  mutating func performInHelp(_ command: Command, _ help: HelpSearch) -> [DashboardEffect] {
+    var help = help
+    switch command {
+    case .help: return closeOverlay()
+    case .search: help.isSearching = true
+    case .activate: help.isSearching = false
+    case .previousChoice, .olderFilter: help.scroll = scrolled(help.scroll, .moveUp)
+    case .nextChoice, .newerFilter: help.scroll = scrolled(help.scroll, .moveDown)
+    default:
+      if help.isSearching, help.line.edit(command) { help.scroll = 0 }
+      help.scroll = scrolled(help.scroll, command)
+    }
+    let overlay = Overlay.help(help)
+    self.overlay = overlay
+    mode = overlay.mode
+    return []
+  }
+}

@@ -1,0 +1,92 @@
+import Synchronization
+
+/// A block of a table and the incidents that were made of its records, on their way to the whole.
+///
+/// Only one thread at a time has to do with a part: one that makes it, then the one that adds it to
+/// the whole and hands it back. The values of its categories stay from block to block, so that the
+/// whole learns each of them once.
+final class TablePart: Sendable {
+  /// So many distinct values do not stay, but give way to those of the next blocks.
+  private static let mostValues = 1 << 16
+
+  /// What became of the records and how far the block reaches.
+  struct Account: Sendable {
+    var tally = RecordTally()
+    /// How many bytes of the input were read up to the end of the block.
+    var position = 0
+    /// What was wrong with the encoding.
+    var repair: DecodingRepair?
+  }
+
+  private struct Contents: Sendable {
+    var block = RecordBlock()
+    var record = Record()
+    var assembler: IncidentAssembler
+    var builder: DatasetBuilder
+    var codes = PartCodes()
+    var tally = RecordTally()
+  }
+
+  private let contents: Mutex<Contents>
+  private let empty: DatasetBuilder
+
+  /// A part of a table whose first records were made already.
+  init(_ table: FileLoad.TableBlocks, fileIndex: Int, of whole: DatasetBuilder) {
+    var builder = whole.emptyPart()
+    let assembler = IncidentAssembler(
+      plan: table.plan,
+      names: table.columns,
+      fileIndex: fileIndex,
+      isTable: true,
+      isPart: true,
+      builder: &builder
+    )
+    empty = builder
+    contents = Mutex(Contents(assembler: assembler, builder: builder))
+  }
+
+  /// Cuts the next block; `false` at the end.
+  func cut(with cutter: inout BlockCutter) throws(LoadError) -> Bool {
+    try contents.withLock { contents throws(LoadError) in try cutter.next(into: &contents.block) }
+  }
+
+  /// Makes incidents of the records of the block.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the block.
+  func assemble() {
+    contents.withLock { contents in
+      contents.assembler.log.beginPart()
+      contents.tally = RecordTally()
+      let bytes = contents.block.bytes
+      contents.block.swapScratch(with: &contents.record)
+      for index in 0..<contents.block.count {
+        contents.block.read(index, into: &contents.record)
+        contents.tally.count(
+          contents.assembler.take(contents.record, in: bytes, into: &contents.builder)
+        )
+      }
+      contents.block.swapScratch(with: &contents.record)
+    }
+  }
+
+  /// Moves the incidents to the whole and the problems to its log.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the block.
+  func move(to builder: inout DatasetBuilder, _ log: inout ProblemLog) -> Account {
+    contents.withLock { contents in
+      builder.append(contentsOf: contents.builder, &contents.codes)
+      log.append(contents.assembler.log)
+      if contents.builder.valueCount > Self.mostValues {
+        contents.builder = empty
+        contents.codes = PartCodes()
+      } else {
+        contents.builder.removeRows()
+      }
+      return Account(
+        tally: contents.tally,
+        position: contents.block.position,
+        repair: contents.block.repair
+      )
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// Reads the table of outlines.
+enum AtlasDecoder {
+  /// A vertex's step: a fiftieth of a degree.
+  private static let step = Int32(FixedDegrees.one / 50)
+
+  static func outlines(of table: [UInt8]) -> [Atlas.Outline] {
+    table.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let fields = line.split(separator: UInt8(ascii: "\t"))
+      guard let code = fields.first, fields.count > 1 else { return nil }
+      return Atlas.Outline(
+        code: String(decoding: code, as: UTF8.self),
+        rings: fields.dropFirst().map(ring)
+      )
+    }
+  }
+
+  private static func ring(_ text: ArraySlice<UInt8>) -> Atlas.Ring {
+    var points: [MapVertex] = []
+    var place = text.startIndex
+    var vertex = MapVertex(latitude: 0, longitude: 0)
+    while place < text.endIndex {
+      vertex.longitude &+= number(text, &place) &* step
+      vertex.latitude &+= number(text, &place) &* step
+      points.append(vertex)
+    }
+    let latitudes = points.map { Int($0.latitude) }
+    let longitudes = points.map { Int($0.longitude) }
+    return Atlas.Ring(
+      points: points,
+      bounds: GeoBox(
+        south: latitudes.min() ?? 0,
+        west: longitudes.min() ?? 0,
+        north: latitudes.max() ?? 0,
+        east: longitudes.max() ?? 0
+      )
+    )
+  }
+
+  private static func number(_ text: ArraySlice<UInt8>, _ place: inout Int) -> Int32 {
+    var value: Int32 = 0
+    var shift: Int32 = 0
+    while place < text.endIndex {
+      let bits = Int32(text[place]) - 63
+      place += 1
+      value |= (bits & 31) << shift
+      shift += 5
+      if bits & 32 == 0 { break }
+    }
+    return value & 1 == 0 ? value >> 1 : -((value + 1) >> 1)
+  }
+
+  /// Marks the lines that two rings share.
+  ///
+  /// - Complexity: O(*n*) in the points.
+  static func findBorders(in outlines: inout [Atlas.Outline]) {
+    var uses: [Line: Int] = [:]
+    for ring in outlines.lazy.flatMap(\.rings) {
+      for index in ring.points.indices { uses[line(index, of: ring), default: 0] += 1 }
+    }
+    outlines = outlines.map { outline in
+      Atlas.Outline(
+        code: outline.code,
+        rings: outline.rings.map { ring in
+          var ring = ring
+          ring.isBorder = ring.points.indices.map { uses[line($0, of: ring), default: 0] > 1 }
+          return ring
+        }
+      )
+    }
+  }
+
+  private struct Line: Hashable {
+    var first: MapVertex
+    var last: MapVertex
+  }
+
+  private static func line(_ index: Int, of ring: Atlas.Ring) -> Line {
+    let ends = (ring.points[index], ring.points[(index + 1) % ring.points.count])
+    let isForward = (ends.0.latitude, ends.0.longitude) < (ends.1.latitude, ends.1.longitude)
+    return isForward ? Line(first: ends.0, last: ends.1) : Line(first: ends.1, last: ends.0)
+  }
+}

@@ -1,0 +1,60 @@
+@testable import Incidents
+
+/// Tables with everything that real ones are plagued by, the same for the same seed.
+struct RandomTable {
+  static let header = "id,date,country,city,killed,attack_type,target,actor,summary,source,note"
+  private static let cells: [[String]] = [
+    ["", "7", "12", "0099", "x-1"],
+    ["2015-03-04", "2016-12-31", "2014-02-30", "", "March 2015", "unknown", "soon", "3 May 2016"],
+    ["Peru", "Iraq", "Egypt", "", "Pennsylvania", "Atlantis", "NA", "Côte d'Ivoire"],
+    ["Cuzco", "City 1", "City 2", "Şırnak", "\"San, Juan\"", "", " blank \t"],
+    ["0", "3", "", "at least 4", "dozens", "-99", "3-5", "many", "1,2"],
+    ["bombing", "shooting", "bombing|arson", "\"a||b\"", "", "NA"],
+    ["police", "church", ""], ["group 1", "groupe \"à part\"", "", "?"],
+    [
+      "a plain account of it", "\"quoted \"\"twice\"\", and\nlater confirmed\"", "", "N/A",
+      "\"près de, \r\nAl-Qāʾim\"", "\"\"", "an \"inner\" quote", " \"behind a blank\" ",
+    ],
+    ["https://example.org/1", "\"https://example.org/1; https://example.org/2\"", "-", ""],
+    ["", "", "", "é", "more"],
+  ]
+
+  private var state: UInt64
+
+  init(seed: Int) { state = UInt64(seed) &* 0x9e37_79b9_7f4a_7c15 | 1 }
+
+  /// A table, with or without bytes that are no UTF-8.
+  mutating func bytes(rows: Int, hasBadBytes: Bool) -> [UInt8] {
+    var bytes = Array((Self.header + "\n").utf8)
+    let bad = hasBadBytes ? rows / 2 + below(max(1, rows / 2)) : -1
+    for row in 0..<rows {
+      switch below(40) {
+      case 0: break
+      case 1: bytes += Array(String(repeating: ",", count: Self.cells.count - 1).utf8)
+      case 2: bytes += Array(Self.header.utf8)
+      case 3: bytes += cells(of: row, count: below(Self.cells.count) + 1)
+      case 4: bytes += cells(of: row, count: Self.cells.count) + Array(",further,\"cells \"".utf8)
+      default: bytes += cells(of: row, count: Self.cells.count)
+      }
+      if row == bad { bytes += [0x2c, 0x65, 0xe9, 0x81] }
+      bytes += Array([below(3) == 0 ? "\r\n" : "\n"].joined().utf8)
+    }
+    return bytes
+  }
+
+  private mutating func cells(of row: Int, count: Int) -> [UInt8] {
+    let cells = (0..<count).map { column in
+      let values = Self.cells[column]
+      return column == 0 && below(4) > 0 ? String(row) : values[below(values.count)]
+    }
+    return Array(cells.joined(separator: ",").utf8)
+  }
+
+  /// Vigna's xorshift64*.
+  private mutating func below(_ bound: Int) -> Int {
+    state ^= state >> 12
+    state ^= state << 25
+    state ^= state >> 27
+    return Int((state &* 0x2545_f491_4f6c_dd1d) >> 33) % bound
+  }
+}

@@ -1,0 +1,180 @@
+import Glibc
+import Testing
+
+@testable import Incidents
+
+/// What several threads make of a table is what a single one makes of it.
+@Suite struct TableCrewTests {
+  @Test(arguments: 1...24, [1 << 8, 1 << 11, 1 << 20])
+  func `threads make the same dataset and report as a single one`(
+    seed: Int,
+    blockSize: Int
+  ) throws {
+    var random = RandomTable(seed: seed)
+    let bytes = random.bytes(rows: 400, hasBadBytes: seed % 3 == 0)
+    let alone = try load(bytes, blockSize: blockSize, isLarge: false)
+    let together = try load(bytes, blockSize: blockSize, isLarge: true)
+    #expect(alone.dataset.count > 250)
+    #expect(Columns(together.dataset) == Columns(alone.dataset))
+    #expect(together.dataset.report == alone.dataset.report)
+    let file = together.dataset.file
+    #expect(file.records == file.incidents + file.rejected + file.ignored)
+    #expect(file.incidents == together.dataset.count)
+  }
+
+  @Test func `the size of the blocks makes no difference`() throws {
+    var random = RandomTable(seed: 77)
+    let bytes = random.bytes(rows: 600, hasBadBytes: false)
+    let whole = try load(bytes, blockSize: 1 << 24, isLarge: false)
+    for blockSize in [50, 333, 5000] {
+      let blocks = try load(bytes, blockSize: blockSize, isLarge: true)
+      #expect(Columns(blocks.dataset) == Columns(whole.dataset))
+      #expect(blocks.dataset.report == whole.dataset.report)
+    }
+  }
+
+  @Test func `more problems than are told are counted alike`() throws {
+    var random = RandomTable(seed: 5)
+    let bytes = random.bytes(rows: 9000, hasBadBytes: false)
+    let alone = try load(bytes, blockSize: 1 << 12, isLarge: false)
+    let together = try load(bytes, blockSize: 1 << 12, isLarge: true)
+    #expect(together.dataset.file.problems == alone.dataset.file.problems)
+    #expect(alone.dataset.file.problems.contains { $0.message.hasSuffix(" more") })
+  }
+
+  @Test func `partial datasets are the beginning of the whole one`() throws {
+    var random = RandomTable(seed: 9)
+    let bytes = random.bytes(rows: 4000, hasBadBytes: false)
+    let load = try load(bytes, blockSize: 1 << 13, isLarge: true)
+    #expect(load.partial.count > 1)
+    for partial in load.partial {
+      let count = partial.count
+      #expect(partial.file.incidents == count)
+      #expect(partial.lines == Array(load.dataset.lines.prefix(count)))
+      #expect(partial.places.codes == Array(load.dataset.places.codes.prefix(count)))
+      #expect(partial.text.bytes[...] == load.dataset.text.bytes.prefix(partial.text.bytes.count))
+    }
+    #expect(load.read == load.read.sorted())
+  }
+
+  @Test func `a cancelled load stops`() async {
+    var random = RandomTable(seed: 3)
+    let bytes = random.bytes(rows: 3000, hasBadBytes: false)
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      do throws(LoadError) {
+        return Result<Int, LoadError>.success(
+          try load(bytes, blockSize: 1 << 10, isLarge: true).dataset.count
+        )
+      } catch {
+        return .failure(error)
+      }
+    }
+    #expect(await task.value == .failure(.cancelled))
+  }
+
+  @Test func `a crew that is stopped before its end lets its threads go`() throws {
+    var random = RandomTable(seed: 4)
+    let bytes = random.bytes(rows: 3000, hasBadBytes: false)
+    let table = try table(bytes, blockSize: 1 << 9, isLarge: true)
+    weak var watched: TableCrew?
+    do {
+      let builder = DatasetBuilder(title: "")
+      let crew = TableCrew(table.cutter) { TablePart(table, fileIndex: 0, of: builder) }
+      watched = crew
+      #expect(try crew.next() != nil)
+      crew.stop()
+    }
+    let deadline = ContinuousClock.now + .seconds(20)
+    while watched != nil, ContinuousClock.now < deadline { sched_yield() }
+    #expect(watched == nil)
+  }
+
+  /// All columns of a dataset, to be compared at once.
+  private struct Columns: Equatable {
+    let numbers: [[Int32]]
+    let codes: [[UInt32]]
+    let values: [[String]]
+    let countries: [String?]
+    let text: [UInt8]
+    let starts: [Int]
+    let files: [UInt16]
+    let rest: [String]
+
+    init(_ dataset: Dataset) {
+      let counts = [dataset.killed, dataset.injured].flatMap { [$0.lows, $0.bests, $0.highs] }
+      numbers =
+        [dataset.dates.starts, dataset.dates.ends, dataset.lines, dataset.text.nonASCIIRows]
+        + counts
+      let categories = [
+        dataset.countryLabels, dataset.admins, dataset.places, dataset.kinds, dataset.targets,
+        dataset.actors,
+      ]
+      codes = categories.map(\.codes)
+      values = categories.map(\.values) + [dataset.extraColumns]
+      countries = dataset.countries.map { $0?.code }
+      text = dataset.text.bytes
+      starts = dataset.text.starts
+      files = dataset.fileIndices
+      rest = (0..<dataset.count).map { row in
+        "\(dataset.dates.precisions[row]) \(dataset.claims[row]) \(dataset.killed[row])"
+      }
+    }
+  }
+
+  private typealias Loaded = (dataset: Dataset, partial: [Dataset], read: [Int])
+
+  private static var fileLoad: FileLoad {
+    FileLoad(
+      source: Source(name: "table.csv", bytes: []),
+      options: LoadOptions(findsDuplicates: false),
+      cardMapping: [:],
+      earlier: []
+    )
+  }
+
+  private func table(
+    _ bytes: [UInt8],
+    blockSize: Int,
+    isLarge: Bool
+  ) throws(LoadError) -> FileLoad.TableBlocks {
+    let text = DecodedText(bytes, encoding: nil).bytes
+    let dialect = DelimitedDialect(sniffing: text)
+    let whole = try Self.fileLoad.tableBlocks(of: text, dialect)
+    return FileLoad.TableBlocks(
+      dialect: dialect,
+      columns: whole.columns,
+      plan: whole.plan,
+      cutter: BlockCutter(
+        reader: BlockReader(bytes: bytes, from: whole.start),
+        carry: [],
+        delimiter: ASCII.comma,
+        expectedCells: whole.columns.count,
+        line: 2,
+        isKnownUTF8: false,
+        blockSize: blockSize
+      ),
+      start: whole.start,
+      total: bytes.count,
+      isLarge: isLarge
+    )
+  }
+
+  private func load(
+    _ bytes: [UInt8],
+    blockSize: Int,
+    isLarge: Bool
+  ) throws(LoadError) -> Loaded {
+    let table = try table(bytes, blockSize: blockSize, isLarge: isLarge)
+    var builder = DatasetBuilder(title: "")
+    var report = FileReport(name: "table.csv", format: "csv")
+    var pacer = LoadPacer()
+    var partial: [Dataset] = []
+    var read: [Int] = []
+    try Self.fileLoad.read(table, into: &builder, &report, &pacer) { progress, dataset in
+      read.append(progress.bytesRead)
+      if progress.isMilestone { partial.append(dataset()) }
+    }
+    return (builder.dataset(report: LoadReport(files: [report])), partial, read)
+  }
+}
