@@ -103,7 +103,8 @@ extension DashboardState {
     let awaited = awaitsAnswer
     let effects = ask()
     awaitsAnswer = awaited
-    self.hold = hold
+    // The user's own question says where the selection goes, as when a session is resumed.
+    self.hold = awaited ? nil : hold
     return effects
   }
 

@@ -74,6 +74,17 @@ import Testing
     #expect(resumed.state.view.query.isEmpty)
   }
 
+  @Test func `looking in and quitting leaves the session that waits`() throws {
+    let recalled = Self.recalled { $0.session = Session(line: "by=kind") }
+    var driver = DashboardDriver(keepsCase: true)
+    driver.send(.recalled(recalled))
+    try driver.press("jq")
+    #expect(driver.kept == [])
+    driver.send(.recalled(recalled))
+    try driver.press("dq")
+    #expect(driver.kept.count == 1)
+  }
+
   @Test func `quitting keeps how it was left`() throws {
     var driver = DashboardDriver(keepsCase: true)
     try driver.press("/country:eg<Enter>dj2zq")

@@ -14,10 +14,10 @@ import Testing
     environment = ["XDG_STATE_HOME": folder]
   }
 
-  /// Starts the program and waits for the incidents, since keys act on what is there.
-  private func run(_ arguments: [String] = []) throws -> DashboardRun {
+  /// Starts the program and waits for rows: keys that are about one need it to be there.
+  private func start(_ arguments: String...) throws -> DashboardRun {
     let run = try DashboardRun(arguments, environment: environment)
-    try run.session.wait(for: "the incidents") { $0.contains(" incidents") && $0.contains("/87") }
+    try run.session.wait(for: "the rows") { $0.contains("of 87") || $0.contains("87 incidents") }
     return run
   }
 
@@ -27,11 +27,11 @@ import Testing
 
   @Test func `a mark and a note are there again in the next run`() throws {
     defer { clean() }
-    let first = try run()
+    let first = try start()
     try first.session.send(" ekeep an eye on it\u{1b}")
     try first.session.wait(for: "the note") { $0.contains("note kept") }
     try first.quit()
-    let second = try run()
+    let second = try start()
     try second.session.wait(for: "the mark") { $0.contains("◆") && $0.contains("✎") }
     try second.session.send("/note:eye\r")
     try second.session.wait(for: "the note") {
@@ -42,23 +42,22 @@ import Testing
 
   @Test func `a run begins afresh and says that it need not, -r goes on`() throws {
     defer { clean() }
-    let first = try run()
+    let first = try start()
     try first.session.send("/country:eg\rjj")
     try first.session.wait(for: "the filter") { $0.contains("15 of 87") && $0.contains("3/15") }
     try first.quit()
-    let second = try run()
+    let second = try start()
     try second.session.wait(for: "the hint") { $0.contains("sitrep -r") }
     #expect(!second.session.screen.contains("15 of 87"))
-    second.session.signal(SIGTERM)
-    _ = try second.session.waitForExit()
-    let third = try run(["-r"])
+    try second.quit()
+    let third = try start("-r")
     try third.session.wait(for: "the session") { $0.contains("15 of 87") && $0.contains("3/15") }
     try third.quit()
   }
 
   @Test func `--no-state leaves no trace, and --print-view prints the view at the end`() throws {
     defer { clean() }
-    let run = try self.run(["--no-state", "--print-view"])
+    let run = try start("--no-state", "--print-view")
     try run.session.send(" /country:eg\r")
     try run.session.wait(for: "the filter") { $0.contains("15 of 87") }
     try run.quit()
@@ -75,7 +74,7 @@ import Testing
     )
     try Data(repeating: 0x41, count: 4096)
       .write(to: URL(fileURLWithPath: folder + "/sitrep/case.sqlite"))
-    let run = try self.run()
+    let run = try start()
     try run.session.wait(for: "the sentence") { $0.contains("nothing is kept") }
     try run.session.send(" ")
     try run.session.wait(for: "the mark") { $0.contains("◆") }

@@ -4,6 +4,8 @@ struct CaseMemory: Hashable, Sendable {
   var files: [String] = []
   /// Whether to go on from how the dataset was left.
   var resumes = false
+  /// Whether the dataset was left in a way that this run does not go on from.
+  var hasOtherSession = false
   /// Whether the case file has told what it keeps.
   var isRecalled = false
   /// What the user did since the case file was asked, for it to be done again over what it tells.

@@ -48,6 +48,7 @@ extension DashboardState {
   private mutating func take(_ session: Session?, selection: Int?) -> [DashboardEffect] {
     guard let session else { return [] }
     guard memory.resumes else {
+      memory.hasOtherSession = true
       if message == nil, session.line != viewLine.description {
         message = .hint("sitrep -r goes on from how this was left last time")
       }
@@ -66,7 +67,8 @@ extension DashboardState {
 
   /// Keeps how the dashboard is left.
   mutating func keepSession() -> [DashboardEffect] {
-    guard store != nil else { return [] }
+    // Whoever only looks in, or quits to start again with -r, does not lose the session.
+    guard store != nil, !memory.hasOtherSession || history.canUndo else { return [] }
     let session = Session(
       files: memory.files,
       line: viewLine.description,
