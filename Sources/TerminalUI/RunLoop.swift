@@ -16,6 +16,8 @@ public struct RunLoop: ~Copyable {
   /// The theme in use, from the start of `run` on.
   private var styles: StyleTable?
   private var needsFrame = true
+  /// Whether a frame was drawn before all input was read.
+  private var hasMoreInput = false
   private var director: (any Director)?
   private var hasBegun = false
   /// When the director wants to be asked again.
@@ -56,18 +58,26 @@ public struct RunLoop: ~Copyable {
       if isRunning { isRunning = direct() }
       if !isRunning { break }
       if needsFrame { draw() }
-      wait()
+      if !hasMoreInput { wait() }
     }
     runner.cancelAll()
     terminal.close()
     return state
   }
 
+  /// So many events go into one frame; a stream of them that never ends must not hide the screen.
+  private static let eventsPerFrame = 4096
+
   private mutating func handleWaiting() -> Bool {
     for action in mailbox.drain() {
       guard handle(action) else { return false }
     }
-    while let event = terminal.nextEvent() {
+    hasMoreInput = true
+    for _ in 0..<Self.eventsPerFrame {
+      guard let event = terminal.nextEvent() else {
+        hasMoreInput = false
+        break
+      }
       let action: DashboardAction
       switch event {
       case .key(let key):
