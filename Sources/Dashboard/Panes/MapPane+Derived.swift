@@ -69,11 +69,13 @@ extension DashboardState {
 
   private func mapNotes(_ map: MapCells) -> StyledLine {
     let isFiltered = answer.map { !$0.question.query.isEmpty } ?? false
+    // The map leaves boxes out of the question, and what has no coordinates is in none of them.
+    let isBoxed = answer.map { !$0.question.query.boxes.isEmpty } ?? false
     let parts = [
       (map.byCountry, "by country only"), (map.nowhere, "nowhere"), (map.beyond, "off the map"),
     ]
     let notes = parts.filter { $0.0.whole > 0 }.map { remainder, words in
-      let matched = remainder.matched.grouped
+      let matched = (isBoxed && words != "off the map" ? 0 : remainder.matched).grouped
       let whole = isFiltered ? "/\(remainder.whole.grouped)" : ""
       return "\(matched)\(whole) \(words)"
     }
