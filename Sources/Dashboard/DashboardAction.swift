@@ -30,8 +30,6 @@ public enum DashboardAction: Equatable, Sendable {
   case answered(Answer, generation: Int)
   /// Completions for the filter were found.
   case completed([Completion], generation: Int)
-  /// The filters of earlier runs were found, oldest first.
-  case filterHistoryLoaded([String])
   /// What lies near an incident was found.
   case lookedAround(row: Int, [Nearby], StoreReference)
   /// The case file told what it keeps about the dataset.

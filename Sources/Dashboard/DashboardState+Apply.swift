@@ -41,6 +41,7 @@ extension DashboardState {
       return adopt(store) + recallCase()
     case .loadFailed(let error):
       loading = .failed(error)
+      deferred = []
       return []
     case .followed(let event, let store): return follow(event, store)
     case .followEnded:
@@ -53,9 +54,6 @@ extension DashboardState {
       guard generation == self.generation, mode == .typing else { return [] }
       filter.completions = completions
       filter.chosen = nil
-      return []
-    case .filterHistoryLoaded(let lines):
-      adoptFilterHistory(lines)
       return []
     case .lookedAround(let row, let nearby, let store):
       guard row == neighbourhood?.row, store == self.store else { return [] }
@@ -152,7 +150,12 @@ extension DashboardState {
   /// Does what keys asked for while the answer was on its way, as far as nothing is asked anew.
   private mutating func performDeferred() -> [DashboardEffect] {
     var effects: [DashboardEffect] = []
-    while !awaitsAnswer, !deferred.isEmpty { effects += perform(deferred.removeFirst()) }
+    while !awaitsRows, !deferred.isEmpty {
+      switch deferred.removeFirst() {
+      case .command(let command, let times): effects += perform(command, times: times)
+      case .key(let key): effects += press(key)
+      }
+    }
     return effects
   }
 }

@@ -49,8 +49,8 @@ extension DashboardState {
   }
 
   private mutating func browse(_ command: Command) -> [DashboardEffect] {
-    if awaitsAnswer, command.concernsRows {
-      deferred.append(DeferredStep(command: command, times: times))
+    if awaitsRows, command.concernsRows {
+      deferred.append(.command(command, times: times))
       return []
     }
     switch command {

@@ -9,12 +9,16 @@ extension DashboardState {
     if !linkChoice.isEmpty { return chooseLink(key) }
     if mode == .writing { return write(key) }
     let command = keymap.command(for: key, in: mode)
+    if command != .quit || key != .control("c"), deferred.contains(where: \.opensText) {
+      deferred.append(.key(key))
+      return []
+    }
     if takeCount(key, command) { return [] }
     let count = pendingCount
     pendingCount = nil
     // Escape with a count only drops the count.
     if count != nil, command == .leave { return [] }
-    if let command { return perform(DeferredStep(command: command, times: count)) }
+    if let command { return perform(command, times: count) }
     if mode == .finding, case .character(let character) = key {
       finder?.text.insert(String(character))
       followFinder()
@@ -28,10 +32,10 @@ extension DashboardState {
   }
 
   /// Does a command, as often as it says.
-  mutating func perform(_ step: DeferredStep) -> [DashboardEffect] {
-    times = step.times
-    defer { times = nil }
-    return perform(step.command)
+  mutating func perform(_ command: Command, times: Int?) -> [DashboardEffect] {
+    self.times = times
+    defer { self.times = nil }
+    return perform(command)
   }
 
   /// Takes a pasted text into the line that is typed, or opens the filter line for it.

@@ -147,6 +147,12 @@ public struct DashboardState: Equatable, Sendable {
     filter.set(typed ?? view.query.text)
   }
 
+  /// Whether the rows that keys are about are still on their way.
+  var awaitsRows: Bool {
+    if case .failed = loading { return false }
+    return awaitsAnswer || answer == nil
+  }
+
   /// The dataset, once the first incidents are there.
   public var dataset: Dataset? { store?.store.dataset }
 

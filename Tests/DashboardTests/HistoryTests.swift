@@ -69,9 +69,12 @@ import Testing
   @Test func `filters of earlier runs come before those of this one`() throws {
     var driver = DashboardDriver()
     try driver.press("/egypt<Enter>")
-    driver.send(.filterHistoryLoaded(["old", "egypt", "older"]))
+    var recalled = RecalledCase()
+    recalled.filterHistory = ["old", "egypt", "older"]
+    driver.send(.recalled(recalled))
     #expect(driver.state.filterHistory == ["old", "older", "egypt"])
-    driver.send(.filterHistoryLoaded((1...300).map { "a\($0)" }))
+    recalled.filterHistory = (1...300).map { "a\($0)" }
+    driver.send(.recalled(recalled))
     #expect(driver.state.filterHistory.count == 200)
     #expect(driver.state.filterHistory.last == "egypt")
   }
