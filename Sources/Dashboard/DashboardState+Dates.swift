@@ -28,11 +28,12 @@ extension DashboardState {
   }
 
   private mutating func select(_ dates: ClosedRange<CivilDate>) {
-    guard let incidents = answer?.incidents, incidents.count > 0 else { return }
-    let isAscending = view.order.first?.ascending == true
-    let row = incidents.position(of: dates, ascending: isAscending)
+    guard let row = incident(nearest: dates) else {
+      message = StatusMessage("no incident of the list has a date")
+      return
+    }
     moveList(by: row - list.selection)
-    if let date = incidents.date(at: list.selection), dates.contains(date.start) { return }
+    if let start = selectedIncident?.date?.start, dates.contains(start) { return }
     message = StatusMessage("no incident of the list has that date; this is the nearest")
   }
 }

@@ -11,10 +11,15 @@ extension ViewSettings {
     }
     parts += pinChanges(from: before)
     if order != before.order { parts.append(orderChange(from: before)) }
-    if dimension != before.dimension { parts.append("group by \(dimension.name)") }
+    if dimension != before.dimension { parts.append("group by \(VisibleText(dimension.name))") }
     if measure != before.measure { parts.append("measure \(measure.rawValue)") }
     if bucketUnit != before.bucketUnit {
       parts.append(bucketUnit.map { "buckets by \($0.rawValue)" } ?? "buckets by the room there is")
+    }
+    if facetOrder != before.facetOrder { parts.append("bars by \(facetOrder.rawValue)") }
+    if columns != before.columns { parts.append("columns of the list") }
+    if comparison != before.comparison {
+      parts.append(comparison == nil ? "end the comparison" : "compare with another time")
     }
     if foldsDuplicates != before.foldsDuplicates {
       parts.append(foldsDuplicates ? "count duplicates once" : "count duplicates each")

@@ -106,4 +106,11 @@ import Testing
     driver.send(.pasted("group by\nkind\n"))
     #expect(try rows(driver).first?.left == "group by kind")
   }
+
+  @Test func `a kept view is there by its name`() throws {
+    var driver = DashboardDriver()
+    try driver.press("/egypt<Enter>Wa<C-u>Nile<Enter><Esc>x:view nile<Enter>")
+    #expect(driver.state.filter.text == "egypt")
+    #expect(driver.ids.count == 3)
+  }
 }

@@ -7,6 +7,7 @@ import Testing
     ("s", "undid: order by killed"), ("S", "undid: reverse the order"),
     ("m", "undid: measure killed"), ("d", "undid: group by region"),
     ("3<lt>", "undid: buckets by quarter"), ("D", "undid: count duplicates once"),
+    ("B", "undid: bars by name"), ("C <Esc>", "undid: columns of the list"),
     ("/egypt<Enter>", "undid: filter egypt"),
     ("/egypt<Enter>x", "undid: clear the filter"), ("2<Enter>", "undid: filter country:EG"),
   ]

@@ -29,6 +29,7 @@ extension DashboardState {
     view.query = query
     filter.set(line.query)
     filter.error = nil
+    settlePins(view.pinned)
     detailScroll = 0
     bars = ScrollPosition()
     guard let name = line.theme, name != theme, themes.contains(name) else { return ask() }

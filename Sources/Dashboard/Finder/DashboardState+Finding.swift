@@ -115,7 +115,7 @@ extension DashboardState {
   }
 
   /// The days that a date means, as a filter would read it.
-  private static func days(of text: String) -> ClosedRange<CivilDate>? {
+  static func days(of text: String) -> ClosedRange<CivilDate>? {
     guard let query = try? Query("date:" + text), query.chips.count == 1,
       case .test(.date(let first?, let last?)) = query.chips[0].expression, first <= last
     else { return nil }
@@ -125,7 +125,7 @@ extension DashboardState {
   /// The first incident of the list within the days, else the one that is nearest to them.
   ///
   /// - Complexity: O(log *n*) in the incidents of the list.
-  private func incident(nearest span: ClosedRange<CivilDate>) -> Int? {
+  func incident(nearest span: ClosedRange<CivilDate>) -> Int? {
     guard let rows = answer?.incidents.rows, let dates = dataset?.dates else { return nil }
     let ascends = view.order.first?.ascending == true
     func start(_ position: Int) -> Int32? { dates[Int(rows[position])]?.start.day }

@@ -50,6 +50,7 @@ extension DashboardState {
       guard name != theme else { return [] }
       theme = name
       return [.useTheme(name)]
+    case .savedView(let line): return show(line: line)
     case .row(let row):
       focusPane(.list)
       moveList(by: row - 1 - list.selection)

@@ -46,9 +46,10 @@ extension DashboardState {
     entries += fields.map {
       PaletteEntry(title: "order by \(VisibleText($0.name))", deed: .order($0))
     }
+    entries += themes.map { PaletteEntry(title: "theme \(VisibleText($0))", deed: .theme($0)) }
     return entries
-      + themes.map {
-        PaletteEntry(title: "theme \(VisibleText($0))", deed: .theme($0))
+      + savedViews.map {
+        PaletteEntry(title: "view \(VisibleText($0.name))", deed: .savedView($0.line))
       }
   }
 
@@ -56,8 +57,9 @@ extension DashboardState {
   private func jumpEntries(for typed: String) -> [PaletteEntry] {
     var entries: [PaletteEntry] = []
     let isLong = Int(typed) != nil && typed.count > 4
-    if typed.first?.isNumber == true, !isLong, let dates = Self.dates(typed) {
-      entries.append(PaletteEntry(title: "go to \(typed) in the list", deed: dates))
+    if typed.first?.isNumber == true, !isLong, let dates = Self.days(of: typed) {
+      let deed = PaletteEntry.Deed.dates(first: dates.lowerBound, last: dates.upperBound)
+      entries.append(PaletteEntry(title: "go to \(typed) in the list", deed: deed))
     }
     if let row = Int(typed), row > 0 {
       let entry = PaletteEntry(title: "go to row \(row.grouped)", deed: .row(row))
@@ -66,12 +68,5 @@ extension DashboardState {
       entries.insert(entry, at: isThere ? 0 : entries.count)
     }
     return entries
-  }
-
-  private static func dates(_ typed: String) -> PaletteEntry.Deed? {
-    guard case .test(.date(let first?, let last?))? = (try? Query("date:\(typed)"))?.root else {
-      return nil
-    }
-    return .dates(first: first, last: last)
   }
 }

@@ -74,7 +74,9 @@ extension DashboardState {
 
   private var filterText: StyledLine {
     guard let error = filter.error else {
-      return filter.text.isEmpty ? [] : [TextRun(VisibleText(filter.text).description, .input)]
+      let pinned = String(filter.text.prefix(filter.line.fixed))
+      let runs = [(pinned, Role.chip), (filter.line.editable, Role.input)]
+      return runs.filter { !$0.0.isEmpty }.map { TextRun(VisibleText($0.0).description, $0.1) }
     }
     let bytes = filter.text.utf8.count
     let start = min(error.range.lowerBound, max(0, bytes - 1))
