@@ -20,6 +20,7 @@ public struct Playbook: Sendable {
   struct SceneView: Equatable, Sendable {
     var settings: ViewSettings
     var typed: String
+    var layout: LayoutChoice?
   }
 
   /// Reads the board's views for its data.
@@ -59,7 +60,7 @@ public struct Playbook: Sendable {
     let stage = stage(of: index)
     var steps: [PlayStep] = []
     if let view = views[index] {
-      steps.append(.act(.viewSet(view.settings, typed: view.typed)))
+      steps.append(.act(.viewSet(view.settings, typed: view.typed, layout: view.layout)))
     }
     let keys = scene.keys.flatMap { try? Key.keys(in: $0) } ?? []
     var typing = stage
@@ -126,7 +127,7 @@ public struct Playbook: Sendable {
       var settings = view.settings
       let line = settings.query.text(settingDates: days.lowerBound...span.upperBound)
       settings.query = (try? Query(line, columns: dataset.extraColumns)) ?? settings.query
-      return [.act(.viewSet(settings, typed: line)), .wait(pause)]
+      return [.act(.viewSet(settings, typed: line, layout: view.layout)), .wait(pause)]
     }
   }
 }

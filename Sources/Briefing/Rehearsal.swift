@@ -56,7 +56,7 @@ struct Rehearsal {
     if let answer, answer.matched.tally.incidents == 0 {
       note(.matchesNothing(query: line.query), at: "view", index)
     }
-    return Playbook.SceneView(settings: settings, typed: line.query)
+    return Playbook.SceneView(settings: settings, typed: line.query, layout: line.layout)
   }
 
   private mutating func checkMask(_ text: String?, at key: String, _ scene: Int? = nil) {

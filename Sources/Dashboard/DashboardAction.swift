@@ -47,7 +47,11 @@ public enum DashboardAction: Equatable, Sendable {
   /// A briefing set its stage, or left it.
   case staged(Stage?)
   /// A view was asked for by name of what it shows, as from a storyboard; `typed` is its filter.
-  case viewSet(ViewSettings, typed: String)
+  case viewSet(ViewSettings, typed: String, layout: LayoutChoice? = nil)
+  /// Something was asked for by its name, not by a key.
+  case commandGiven(Command)
+  /// A row of the list, counted from 0, was chosen by its number.
+  case rowChosen(Int)
   /// The screen was drawn and texts wrapped.
   case measured(ScreenMeasure)
 }

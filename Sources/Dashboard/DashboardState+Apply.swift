@@ -7,8 +7,9 @@ extension DashboardState {
   /// comes back as an effect.
   public mutating func apply(_ action: DashboardAction) -> [DashboardEffect] {
     let effects = follow(action) + lookAround()
-    // A map that has come into view, or shows another part of the world, needs an answer of its own.
-    return mapQuestion == askedMap ? effects : effects + ask()
+    // A map that has come into view, or shows another part of the world, needs an answer of its own,
+    // and so does a timeline with room for more or fewer buckets.
+    return mapQuestion == askedMap && hasFittingBuckets ? effects : effects + ask()
   }
 
   private mutating func follow(_ action: DashboardAction) -> [DashboardEffect] {
@@ -17,7 +18,9 @@ extension DashboardState {
       self.viewport = viewport
       return [.load]
     case .resized(let viewport):
-      return resize(to: viewport)
+      self.viewport = viewport
+      revealSelections()
+      return []
     case .keyPressed(let key):
       message = nil
       return press(key)
@@ -84,20 +87,21 @@ extension DashboardState {
       if let pane = stage?.spotlight, stage?.isExploring == false { focus = pane }
       revealSelections()
       return []
-    case .viewSet(let view, let typed):
+    case .viewSet(let view, let typed, let layout):
+      arrangement = layout ?? LayoutChoice()
       return set(view, typed: typed)
+    case .commandGiven(let command):
+      message = nil
+      return perform(command)
+    case .rowChosen(let row):
+      focusPane(.list)
+      moveList(by: row - list.selection)
+      return []
     case .measured(let measure):
       self.measure = measure
       detailScroll = min(detailScroll, measure.detailScrollLimit)
       return []
     }
-  }
-
-  private mutating func resize(to viewport: Viewport) -> [DashboardEffect] {
-    let before = bucketLimit
-    self.viewport = viewport
-    revealSelections()
-    return before == bucketLimit ? [] : ask()
   }
 
   /// Takes a store in place of the one before, as when more incidents have come.
@@ -162,9 +166,19 @@ extension DashboardState {
 
 extension DashboardState {
   /// How many buckets the timeline has room for: two cells each, or one where that spares decades.
-  var bucketLimit: Int {
-    let width = layout.panes[.timeline]?.inside.width ?? viewport.columns
+  ///
+  /// One that is out of sight stays as it is.
+  private var bucketLimit: Int {
+    let shown = layout.panes[.timeline]?.inside.width
+    guard let width = shown ?? (askedBuckets == nil ? viewport.columns : nil) else {
+      return askedBuckets ?? 10
+    }
     return max(10, width / 2, min(width * 2 / 3, 60))
+  }
+
+  /// Whether the newest question asked for as many buckets as there is room for.
+  private var hasFittingBuckets: Bool {
+    store == nil || askedBuckets == nil || askedBuckets == bucketLimit
   }
 
   /// Puts the question that the present view asks.
@@ -175,13 +189,15 @@ extension DashboardState {
     awaitsAnswer = true
     isAsking = true
     hold = nil
+    let buckets = bucketLimit
+    askedBuckets = buckets
     var question = Question(
       query: view.query,
       order: view.order,
       dimension: view.dimension,
       measure: view.measure,
       facetOrder: view.facetOrder,
-      bucketLimit: bucketLimit,
+      bucketLimit: buckets,
       anchor: anchor,
       marked: marked
     )

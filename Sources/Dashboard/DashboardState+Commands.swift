@@ -70,6 +70,11 @@ extension DashboardState {
       guard focus != .figures || zoomed != nil else { return [] }
       zoomed = zoomed == nil ? focus : nil
       revealSelections()
+    case .nextLayout: nextLayout()
+    case .dividerLeft: moveDivider(.columns, by: -(times ?? 1))
+    case .dividerRight: moveDivider(.columns, by: times ?? 1)
+    case .dividerUp: moveDivider(.rows, by: -(times ?? 1))
+    case .dividerDown: moveDivider(.rows, by: times ?? 1)
     case .help: open(.help(HelpSearch()))
     case .palette: open(.palette(LineField(), ScrollPosition()))
     case .briefs: openBriefs()

@@ -64,7 +64,7 @@ extension DashboardState {
 
   /// Gives the keys to the pane so many places further on.
   mutating func focusPane(after steps: Int) {
-    let panes = Pane.allCases
+    let panes = paneRound
     let index = panes.firstIndex(of: focus) ?? 0
     focusPane(panes[(index + steps + panes.count) % panes.count])
   }
@@ -80,6 +80,7 @@ extension DashboardState {
       }
     }
     if event.kind == .dragged || event.kind == .released {
+      if dragDivider(event) { return [] }
       return drag(event) + dragOnMap(event)
     }
     if event.kind == .pressed, layout.filter.contains(column: event.column, row: event.row) {
@@ -89,6 +90,7 @@ extension DashboardState {
     guard let (pane, area) = hit else { return [] }
     let effects = mode == .typing ? endTyping() : []
     let hadFocus = focus == pane
+    if event.kind == .pressed { grabDivider(event) }
     focusPane(pane)
     if pane == .map, event.kind.isWheel {
       zoomMap(event)

@@ -26,6 +26,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var focus = Pane.list
   /// The pane that fills the screen, if any.
   public internal(set) var zoomed: Pane?
+  /// How the panes are arranged.
+  public internal(set) var arrangement: LayoutChoice
   /// Where the list stands.
   public internal(set) var list = ScrollPosition()
   /// How many columns of the list are scrolled out to the left.
@@ -111,6 +113,10 @@ public struct DashboardState: Equatable, Sendable {
   var times: Int?
   /// The view as it was when typing began, to be remembered once.
   var viewBeforeTyping: ViewSettings?
+  /// The direction of the divider that the mouse holds, if any.
+  var heldDivider: SplitAxis?
+  /// The room for buckets that the newest question was put with.
+  var askedBuckets: Int?
   /// What the palette did last, newest first.
   var recentDeeds: [PaletteEntry.Deed] = []
   /// The stretch of time to go to once the list goes by date.
@@ -131,6 +137,7 @@ public struct DashboardState: Equatable, Sendable {
   public init(
     view: ViewSettings = ViewSettings(),
     typed: String? = nil,
+    arrangement: LayoutChoice = LayoutChoice(),
     theme: String = "night",
     themes: [String] = ["night"],
     today: CivilDate? = nil,
@@ -139,6 +146,7 @@ public struct DashboardState: Equatable, Sendable {
   ) {
     loading = .reading(LoadProgress(bytesRead: 0, bytesTotal: nil, incidents: 0))
     self.view = view
+    self.arrangement = arrangement
     self.theme = theme
     self.themes = themes
     self.today = today
@@ -171,12 +179,16 @@ public struct DashboardState: Equatable, Sendable {
   }
 
   /// Where everything is on the screen.
-  public var layout: ScreenLayout {
+  public var layout: ScreenLayout { layout(focus: focus) }
+
+  /// Where everything would be if another pane had the keys.
+  func layout(focus: Pane) -> ScreenLayout {
     let strips = StageStrips(stage, in: viewport)
     return ScreenLayout(
       viewport: strips.stage,
       focus: focus,
       zoomed: zoomed,
+      choice: arrangement,
       showsCounters: !counters.isEmpty || view.comparison != nil,
       showsMap: map.isShown
     ).moved(down: strips.above)

@@ -16,6 +16,8 @@ public struct ViewLine: Hashable, Sendable {
   public var query = ""
   /// The theme's name, if the line names one.
   public var theme: String?
+  /// How the panes are arranged, if the line names a layout.
+  public var layout: LayoutChoice?
 
   /// The view that nobody has changed.
   public init() {}
@@ -88,6 +90,7 @@ public struct ViewLine: Hashable, Sendable {
       }
       settings.comparison = days
     case "theme": theme = value
+    case "layout": layout = try LayoutChoice(setting: value)
     case "pin": settings.pinned.append(Self.unescaped(value))
     case "off": settings.setAside.append(SetAsideTerm(Self.unescaped(value)))
     case "duplicates":
@@ -133,6 +136,7 @@ extension ViewLine: CustomStringConvertible {
     if let columns = settings.columns { parts.append("columns=\(columns)") }
     if settings.foldsDuplicates { parts.append("duplicates=once") }
     if let days = settings.comparison { parts.append("compare=\(days.dateTermValue)") }
+    if let layout { parts.append("layout=\(layout)") }
     if let theme { parts.append("theme=\(theme)") }
     let pinnedAside = settings.setAside.filter(\.isPinned).map(\.term)
     parts += (settings.pinned + pinnedAside).map { "pin=" + Self.escaped($0) }

@@ -14,8 +14,8 @@ extension ViewLineError: CustomStringConvertible {
     switch self {
     case .unknownSetting(let name):
       "unknown setting '\(VisibleText(name))' in the view; "
-        + "there are by=, measure=, order=, bars=, bucket=, compare=, duplicates=, columns=, theme=, "
-        + "pin=, off= and where= (which comes last)"
+        + "there are by=, measure=, order=, bars=, bucket=, compare=, duplicates=, columns=, layout=, "
+        + "theme=, pin=, off= and where= (which comes last)"
     case .badValue(let setting, let value, let choices):
       "'\(VisibleText(value))' is no value for \(setting); there are "
         + choices.joined(separator: ", ")

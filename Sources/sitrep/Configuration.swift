@@ -7,7 +7,7 @@ import TerminalUI
 /// What the user has settled once and for all, in `sitrep/config.toml` among their configuration.
 ///
 ///     theme = "day"        color = "256"        ascii = false        mouse = true
-///     state = true
+///     state = true         layout = "map"
 ///     [mapping]            killed = "Fatalities"
 ///     [keys]               sort = "o"           quit = ["q", "C-q"]     suspend = ""
 ///     [[counter]]          label = "Killed in Egypt"   query = "country:eg"   measure = "killed"
@@ -17,6 +17,7 @@ struct Configuration: Equatable {
   var ascii = false
   var mouse = true
   var columns: ListColumns?
+  var layout: LayoutChoice?
   var state = true
   var mapping: [IncidentField: String] = [:]
   var keymap = Keymap.standard
@@ -36,7 +37,8 @@ struct Configuration: Equatable {
       throw Failure("\(VisibleText(file)):\(error.source.begin.line): \(error.description)")
     }
     let known: Set = [
-      "theme", "color", "ascii", "mouse", "columns", "state", "mapping", "counter", "keys",
+      "theme", "color", "ascii", "mouse", "columns", "layout", "state", "mapping", "counter",
+      "keys",
     ]
     for key in root.keys.sorted() where !known.contains(key) {
       throw Failure("\(VisibleText(file)): there is no setting '\(VisibleText(key))'")
@@ -65,6 +67,12 @@ struct Configuration: Equatable {
     if let value = root["columns"] {
       guard let text = value.string else { throw fault("columns", "a text such as \"date,text\"") }
       do { columns = try ListColumns(text) } catch {
+        throw Failure("\(VisibleText(file)): \(error.description)")
+      }
+    }
+    if let value = root["layout"] {
+      guard let text = value.string else { throw fault("layout", "a name such as \"map\"") }
+      do { layout = try LayoutChoice(setting: text) } catch {
         throw Failure("\(VisibleText(file)): \(error.description)")
       }
     }

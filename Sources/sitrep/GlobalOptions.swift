@@ -128,6 +128,11 @@ struct GlobalOptions: ParsableArguments {
     theme ?? line.theme ?? Configuration.user.configuration.theme ?? "night"
   }
 
+  /// The layout to begin with: the view's, the user's, or the overview.
+  func layout(of line: ViewLine) -> LayoutChoice {
+    line.layout ?? Configuration.user.configuration.layout ?? LayoutChoice()
+  }
+
   /// How files are to be read.
   func loadOptions() throws -> LoadOptions {
     var options = LoadOptions(preferences: Configuration.user.configuration.mapping)

@@ -44,6 +44,7 @@ struct Snapshot: ParsableCommand {
     store.prepare()
     let state = DashboardState(
       view: try line.settings(for: dataset),
+      arrangement: options.layout(of: line),
       theme: options.theme(of: line),
       themes: library.names,
       today: try options.today(),

@@ -90,7 +90,8 @@ import Testing
     try driver.press("/country:eg<Enter>dj2zq")
     let session = Session(
       files: ["/data/sample.csv"],
-      line: "by=region measure=incidents order=-date theme=night where=country:eg",
+      line: "by=region measure=incidents order=-date layout=overview theme=night"
+        + " where=country:eg",
       focus: .bars,
       zoomed: .bars
     )

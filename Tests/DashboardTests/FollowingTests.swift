@@ -27,7 +27,7 @@ import Testing
   /// A dashboard that follows ten incidents.
   private func driver(rows: Int = 36) throws -> DashboardDriver {
     let store = try Self.store(1...10)
-    var driver = DashboardDriver(store.store, rows: rows)
+    var driver = DashboardDriver(store.store, columns: 100, rows: rows)
     driver.send(.followed(Self.event(.loaded), store))
     return driver
   }

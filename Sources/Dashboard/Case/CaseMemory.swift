@@ -6,6 +6,10 @@ struct CaseMemory: Hashable, Sendable {
   var resumes = false
   /// Whether the dataset was left in a way that this run does not go on from.
   var hasOtherSession = false
+  /// Whether the user has chosen a layout or moved a divider.
+  var hasArranged = false
+  /// The layouts with the dividers as they were left.
+  var layouts: [LayoutPreset: LayoutChoice] = [:]
   /// Whether the case file has told what it keeps.
   var isRecalled = false
   /// What the user did since the case file was asked, for it to be done again over what it tells.

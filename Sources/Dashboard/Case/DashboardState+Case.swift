@@ -49,7 +49,7 @@ extension DashboardState {
     guard let session else { return [] }
     guard memory.resumes else {
       memory.hasOtherSession = true
-      if message == nil, session.line != viewLine.description {
+      if message == nil, !isShown(session) {
         message = .hint("sitrep -r goes on from how this was left last time")
       }
       return []
@@ -57,7 +57,7 @@ extension DashboardState {
     focus = session.focus
     zoomed = session.zoomed
     // The line may have been given already, so that the first rows were the right ones.
-    if session.line != viewLine.description {
+    if !isShown(session) {
       return show(line: session.line, anchoredAt: selection)
     }
     anchor = selection ?? anchor
@@ -65,13 +65,26 @@ extension DashboardState {
     return ask()
   }
 
+  /// Whether the present view is the one that a session was left with.
+  private func isShown(_ session: Session) -> Bool {
+    session.line == viewLine.description || session.line == sessionLine.description
+  }
+
+  /// The view as sessions keep it, with the layout even where it is the usual one.
+  private var sessionLine: ViewLine {
+    var line = viewLine
+    line.layout = arrangement
+    return line
+  }
+
   /// Keeps how the dashboard is left.
   mutating func keepSession() -> [DashboardEffect] {
     // Whoever only looks in, or quits to start again with -r, does not lose the session.
-    guard store != nil, !memory.hasOtherSession || history.canUndo else { return [] }
+    guard store != nil, !memory.hasOtherSession || history.canUndo || memory.hasArranged
+    else { return [] }
     let session = Session(
       files: memory.files,
-      line: viewLine.description,
+      line: sessionLine.description,
       focus: focus,
       zoomed: zoomed
     )

@@ -7,6 +7,7 @@ extension DashboardState {
     line.settings = view
     line.query = view.query.text
     line.theme = theme
+    line.layout = arrangement == LayoutChoice() ? nil : arrangement
     return line
   }
 
@@ -32,6 +33,7 @@ extension DashboardState {
     settlePins(view.pinned)
     detailScroll = 0
     bars = ScrollPosition()
+    adopt(line.layout)
     guard let name = line.theme, name != theme, themes.contains(name) else { return ask() }
     theme = name
     return ask() + [.useTheme(name)]

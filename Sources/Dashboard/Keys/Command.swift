@@ -48,6 +48,16 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case compare
   /// This pane alone, or all again.
   case zoom
+  /// The next layout.
+  case nextLayout
+  /// The divider between left and right to the left.
+  case dividerLeft
+  /// That divider to the right.
+  case dividerRight
+  /// The divider between up and down further up.
+  case dividerUp
+  /// That divider further down.
+  case dividerDown
   /// Type into the filter.
   case beginFilter
   /// Drop the whole filter.

@@ -170,6 +170,32 @@ extension Keymap {
     ),
     KeyBinding(.columns, [.character("C")], .viewing, "choose the columns of the list"),
     KeyBinding(.zoom, [.character("z")], .viewing, "this pane alone, or all again", hint: "zoom"),
+    KeyBinding(
+      .nextLayout,
+      [.character("L")],
+      .viewing,
+      "the next layout: overview, list and detail, map, timeline, charts",
+      hint: "layout"
+    ),
+    KeyBinding(
+      .dividerLeft,
+      [.character("(")],
+      .viewing,
+      "divider between left and right: to the left"
+    ),
+    KeyBinding(
+      .dividerRight,
+      [.character(")")],
+      .viewing,
+      "divider between left and right: to the right"
+    ),
+    KeyBinding(
+      .dividerUp,
+      [.character("{")],
+      .viewing,
+      "divider between up and down: up"
+    ),
+    KeyBinding(.dividerDown, [.character("}")], .viewing, "divider between up and down: down"),
     KeyBinding(.savedViews, [.character("W")], .viewing, "the views kept under names"),
     KeyBinding(.copyView, [.character("Y")], .viewing, "copy the view as a line for --view"),
     KeyBinding(.themes, [.character("t")], .viewing, "choose a theme", hint: "theme"),

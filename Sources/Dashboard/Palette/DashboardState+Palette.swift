@@ -50,6 +50,9 @@ extension DashboardState {
       guard name != theme else { return [] }
       theme = name
       return [.useTheme(name)]
+    case .layout(let preset):
+      arrange(LayoutChoice(preset))
+      return []
     case .savedView(let line): return show(line: line)
     case .row(let row):
       focusPane(.list)

@@ -46,6 +46,9 @@ extension DashboardState {
     entries += fields.map {
       PaletteEntry(title: "order by \(VisibleText($0.name))", deed: .order($0))
     }
+    entries += LayoutPreset.allCases.map {
+      PaletteEntry(title: "layout \($0.title)", deed: .layout($0))
+    }
     entries += themes.map { PaletteEntry(title: "theme \(VisibleText($0))", deed: .theme($0)) }
     return entries
       + savedViews.map {

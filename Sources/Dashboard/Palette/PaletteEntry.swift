@@ -14,6 +14,8 @@ struct PaletteEntry: Hashable, Sendable {
     case order(SortKey.Field)
     /// Draw with a theme.
     case theme(String)
+    /// Arrange the panes.
+    case layout(LayoutPreset)
     /// Show a view that is kept, as its line says.
     case savedView(String)
     /// Go to a row of the list, counted from 1.

@@ -61,7 +61,8 @@ extension DashboardState {
       + [hint(.nextPane), hint(.help), hint(.palette), hint(.quit)] + stateHints
       + [
         hint(.sort), hint(.measure), hint(.dimension), hint(.mark), hint(.zoom), hint(.say),
-        dataset?.briefs.isEmpty == false ? hint(.briefs) : nil, hint(.themes), hint(.beginFilter),
+        dataset?.briefs.isEmpty == false ? hint(.briefs) : nil, hint(.themes), hint(.nextLayout),
+        hint(.beginFilter),
       ].filter { !first.contains($0) }
   }
 

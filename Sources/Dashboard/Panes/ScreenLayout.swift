@@ -1,5 +1,7 @@
 /// Where every part of the screen is, for a size and a focus.
 ///
+/// The overview; the other layouts arrange the panes between filter and hints as they need.
+///
 ///     100×30 and more                  80×24: no map            below 60×16
 ///     header                                                    header
 ///     counters (from 30 rows on)
@@ -21,6 +23,8 @@ public struct ScreenLayout: Hashable, Sendable {
   public private(set) var footer = ScreenArea(column: 0, row: 0, width: 0, height: 0)
   /// The panes that are shown, frames included.
   public private(set) var panes: [Pane: ScreenArea] = [:]
+  /// The lines between panes that can be moved.
+  public private(set) var dividers: [ScreenDivider] = []
   /// Whether the window is too small for anything but a word.
   public let isTooSmall: Bool
 
@@ -31,12 +35,12 @@ public struct ScreenLayout: Hashable, Sendable {
 
   /// Lays a screen out.
   ///
-  /// Where there is no room for a map beside the rest it takes the detail's place while it has the
-  /// keys.
+  /// A pane without a place of its own takes another's while it has the keys.
   public init(
     viewport: Viewport,
     focus: Pane,
     zoomed: Pane?,
+    choice: LayoutChoice = LayoutChoice(),
     showsCounters: Bool,
     showsMap: Bool = true
   ) {
@@ -54,14 +58,14 @@ public struct ScreenLayout: Hashable, Sendable {
     filter = ScreenArea(column: 0, row: row, width: width, height: 1)
     row += 1
     let body = ScreenArea(column: 0, row: row, width: width, height: height - 1 - row)
-    let showsOne = width < Self.smallestWhole.columns || height < Self.smallestWhole.rows
+    // Wide screens with few rows have room for panes side by side.
+    let isLow = width >= 120 && body.height >= 8
+    let showsOne =
+      width < Self.smallestWhole.columns || height < Self.smallestWhole.rows && !isLow
     if let pane = zoomed ?? (showsOne ? (focus == .figures ? .list : focus) : nil) {
       panes = [pane: body]
     } else {
-      divide(body, showsMap: showsMap)
-      if focus == .map, panes[.map] == nil {
-        panes[.map] = panes.removeValue(forKey: .detail)
-      }
+      divide(body, choice, focus: focus, showsMap: showsMap)
     }
   }
 
@@ -87,68 +91,28 @@ public struct ScreenLayout: Hashable, Sendable {
       area.row += rows
       return area
     }
+    for index in layout.dividers.indices { layout.dividers[index].area.row += rows }
     return layout
   }
 
-  private mutating func divide(_ body: ScreenArea, showsMap: Bool) {
-    let hasMap = showsMap && body.width >= 100 && body.height >= 26
-    let left = body.width * (body.width < 100 ? 60 : 56) / 100
-    let timelineHeight =
-      hasMap
-      ? body.height * 31 / 100
-      : body.height >= 40 ? 8 : body.height >= 30 ? 6 : body.height >= 24 ? 4 : 3
-    let upper = body.height - timelineHeight
-    if hasMap {
-      panes[.map] = ScreenArea(
-        column: left,
-        row: body.row + upper,
-        width: body.width - left,
-        height: timelineHeight
-      )
+  /// Divides the body among the panes of a layout that it has room for; one that has none takes a
+  /// place from another while it has the keys.
+  private mutating func divide(
+    _ body: ScreenArea,
+    _ choice: LayoutChoice,
+    focus: Pane,
+    showsMap: Bool
+  ) {
+    let preset = choice.preset
+    let whole = PaneTree(preset, in: body)
+    let order = preset.panes
+    var tree = whole.fitted(to: body, keeping: order)
+    if !showsMap, preset == .overview { tree = tree.removing(.map) ?? tree }
+    if focus != .figures, !tree.panes.contains(focus) {
+      let seat = preset.seats.first(where: tree.panes.contains) ?? order[0]
+      tree = tree.replacing(seat, with: focus)
+      tree = tree.fitted(to: body, keeping: [focus] + order.filter { $0 != focus })
     }
-    panes[.timeline] = ScreenArea(
-      column: 0,
-      row: body.row + upper,
-      width: hasMap ? left : body.width,
-      height: timelineHeight
-    )
-    if body.width < 76 {
-      stack(ScreenArea(column: 0, row: body.row, width: body.width, height: upper))
-      return
-    }
-    let barsHeight = max(5, upper * (upper >= 30 ? 45 : 48) / 100)
-    panes[.list] = ScreenArea(column: 0, row: body.row, width: left, height: upper)
-    panes[.bars] = ScreenArea(
-      column: left,
-      row: body.row,
-      width: body.width - left,
-      height: barsHeight
-    )
-    panes[.detail] = ScreenArea(
-      column: left,
-      row: body.row + barsHeight,
-      width: body.width - left,
-      height: upper - barsHeight
-    )
-  }
-
-  /// Narrow screens: the list above, bars and detail side by side below it.
-  private mutating func stack(_ area: ScreenArea) {
-    let listHeight = max(5, area.height * 55 / 100)
-    let lower = area.height - listHeight
-    let left = area.width / 2
-    panes[.list] = ScreenArea(column: 0, row: area.row, width: area.width, height: listHeight)
-    panes[.bars] = ScreenArea(
-      column: 0,
-      row: area.row + listHeight,
-      width: left,
-      height: lower
-    )
-    panes[.detail] = ScreenArea(
-      column: left,
-      row: area.row + listHeight,
-      width: area.width - left,
-      height: lower
-    )
+    tree.solve(in: body, choice, into: &panes, &dividers)
   }
 }

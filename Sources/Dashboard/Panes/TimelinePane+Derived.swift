@@ -38,8 +38,17 @@ extension DashboardState {
       ).labels,
       stretches: stretches,
       firstBucket: first,
-      bucketCount: buckets.count
+      bucketCount: buckets.count,
+      emptyText: timelineEmptyText
     )
+  }
+
+  /// A file without incidents is told in the list.
+  private var timelineEmptyText: String? {
+    guard let answer, answer.timeline.buckets.isEmpty, answer.whole.tally.incidents > 0 else {
+      return nil
+    }
+    return "no incident has a date"
   }
 
   /// Signs of the pane are one cell wide; ASCII may spell some with two, for which there is slack.

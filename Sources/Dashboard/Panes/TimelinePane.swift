@@ -62,6 +62,8 @@ public struct TimelinePane: Hashable, Sendable {
   public var firstBucket: Int
   /// How many buckets there are.
   public var bucketCount: Int
+  /// What is said where no bucket is.
+  public var emptyText: String?
 
   /// How many cells each of so many buckets gets.
   static func columnWidth(of count: Int, in width: Int) -> Int {

@@ -20,6 +20,9 @@ struct TimelineWidget {
     for (index, column) in pane.columns.enumerated() {
       draw(column, in: place(of: index, in: inside), on: &canvas)
     }
+    if let text = pane.emptyText {
+      canvas.draw([TextRun(text, .muted)], in: inside.line(inside.height / 2), alignment: .center)
+    }
     guard rect.height > inside.height else { return }
     drawAxis(in: rect.line(rect.height - 1).inset(columns: 1), on: &canvas)
     drawEnds(of: rect, on: &canvas)
