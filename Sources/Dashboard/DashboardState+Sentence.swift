@@ -27,7 +27,7 @@ extension DashboardState {
         by: measure,
         isFiltered: isFiltered
       )
-    case .figures: return nil
+    case .figures: return PaneSentence.selection(answer)
     case .map:
       guard let map = answer.map, let cell = crosshairCell,
         let line = MapText(map, measure: measure).lines(at: cell).first

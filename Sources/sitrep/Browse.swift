@@ -15,8 +15,10 @@ struct Browse: ParsableCommand {
         sitrep browse a.csv b.geojson --theme day
         sitrep --follow events.csv
         tail -F feed.ndjson | sitrep --follow -
+        sitrep --plain events.csv            by lines, for screen readers
+        echo 'bars kind' | sitrep --plain events.csv
 
-      When standard output is not a terminal it prints the summary instead.
+      When standard output is not a terminal it prints the summary instead, unless --plain is given.
       """
   )
 
@@ -28,16 +30,19 @@ struct Browse: ParsableCommand {
     name: [.customShort("f"), .long],
     help: "Stay with the files: show what is added to them, marked as new."
   ) var follow = false
+  @Flag(help: "No screen: read commands by line, print sentences and plain tables.")
+  var plain = false
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
+    if plain, follow { throw ValidationError("--plain reads once, --follow needs the screen") }
     if follow, data.files.isEmpty {
       throw ValidationError("--follow takes files, or '-' for standard input")
     }
   }
 
   func run() throws {
-    guard isatty(STDOUT_FILENO) == 1 else {
+    guard plain || isatty(STDOUT_FILENO) == 1 else {
       var summary = Summary()
       summary.data = data
       summary.view = view
@@ -55,12 +60,14 @@ struct Browse: ParsableCommand {
     }
     let line = try view.view(over: given)
     let library = ThemeLibrary.user()
+    if plain { return try runPlain(data, line) }
     var world = try data.world(options, follows: follow)
     var settings = line.settings
     settings.query = (try? Query(line.query)) ?? .all
     var state = DashboardState(
       view: settings,
       typed: line.query,
+      arrangement: options.layout(of: line),
       theme: options.theme(of: line),
       themes: library.names,
       today: try options.today() ?? .today(),
@@ -72,6 +79,28 @@ struct Browse: ParsableCommand {
     recorder?.finish()
     if caseOptions.printView { Output.write(end.viewLine.description + "\n") }
     if case .failed(let error) = end.loading { throw Failure(error) }
+  }
+
+  /// Runs the dashboard by lines until it is left; what was read is complete before the first.
+  private func runPlain(_ data: DataArguments, _ line: ViewLine) throws {
+    let dataset = try data.dataset(options)
+    let store = MemoryStore(dataset)
+    var world = World.ready(store, counters: store.allCounters)
+    var state = DashboardState(
+      view: try line.settings(for: dataset),
+      theme: options.theme(of: line),
+      today: try options.today() ?? .today(),
+      keymap: Configuration.user.configuration.keymap
+    )
+    let recorder = caseOptions.recorder(for: &state, &world, files: data.files, options)
+    var mode = PlainMode(
+      session: PlainSession(state: state, world: world),
+      inputIsData: data.files.contains("-"),
+      glyphs: options.glyphs
+    )
+    defer { recorder?.finish() }
+    try mode.run()
+    if caseOptions.printView { Output.write(mode.session.state.viewLine.description + "\n") }
   }
 
   /// Runs the dashboard on the terminal until it is left.

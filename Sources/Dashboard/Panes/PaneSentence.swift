@@ -75,7 +75,7 @@ enum PaneSentence {
       + (account.isEmpty ? "" : " \(account)\(end)")
   }
 
-  private static func incidents(_ matched: Int, of whole: Int, _ isFiltered: Bool) -> String {
+  static func incidents(_ matched: Int, of whole: Int, _ isFiltered: Bool) -> String {
     let noun = whole == 1 ? "incident" : "incidents"
     guard isFiltered else { return "\(whole.grouped) \(noun)" }
     let verb = matched == 1 ? "matches" : "match"
@@ -92,7 +92,7 @@ enum PaneSentence {
     return parts
   }
 
-  private static func sum(_ sum: CountSum, of tally: Tally, _ word: String) -> String {
+  static func sum(_ sum: CountSum, of tally: Tally, _ word: String) -> String {
     let figure = tally.figure(of: sum)
     if figure == "–" { return "\(word) unknown" }
     return "\(figure) \(word)" + (sum.unknown > 0 ? " (\(sum.unknown.grouped) unknown)" : "")

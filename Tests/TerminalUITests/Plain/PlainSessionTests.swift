@@ -1,0 +1,111 @@
+import Dashboard
+import Incidents
+import SitrepTestSupport
+import TerminalUI
+import Testing
+
+/// Conversations in line mode.
+@Suite struct PlainSessionTests {
+  private func session(_ dataset: Dataset = SampleIncidents.dataset()) -> PlainSession {
+    PlainSession(state: DashboardState(), world: .ready(MemoryStore(dataset)))
+  }
+
+  private func said(_ lines: String..., in session: inout PlainSession) -> String {
+    lines.compactMap { session.reply(to: $0) }.map { PlainRendering.text($0.blocks) }.joined()
+  }
+
+  @Test func `a filter line is followed by what matches`() {
+    var session = session()
+    let text = said("country:eg", in: &session)
+    #expect(text.hasPrefix("Filter: country:eg\n3 of "))
+    #expect(session.state.answer?.matched.tally.incidents == 3)
+  }
+
+  @Test func `the numbers of the list lead to incidents`() throws {
+    var session = session()
+    let list = said("country:eg", "list", in: &session)
+    let rows = list.split(separator: "\n").filter { $0.contains("Egypt") }
+    #expect(rows.count == 3)
+    let incident = try #require(session.state.answer?.incidents[1])
+    let text = said("detail 2", in: &session)
+    #expect(text.contains("\(incident.origin.file):\(incident.origin.line)"))
+    #expect(session.reply(to: "detail 4")?.isComplaint == true)
+  }
+
+  @Test func `more goes on where the list ended and begins anew with another view`() {
+    var session = session()
+    let count = session.state.answer?.incidents.count ?? 0
+    let pages = (count + PlainText.pageSize - 1) / PlainText.pageSize
+    var text = said("list", in: &session)
+    for _ in 1..<max(1, pages) { text += said("more", in: &session) }
+    #expect(text.contains("to \(count) of \(count)"))
+    #expect(said("more", in: &session).hasPrefix("That was all"))
+    #expect(said("clear", "more", in: &session).contains("1 to "))
+  }
+
+  @Test func `a faulty filter is told and leaves what there is`() {
+    var session = session()
+    _ = said("country:eg", in: &session)
+    let reply = session.reply(to: "kiled:>3")
+    #expect(reply?.isComplaint == true)
+    #expect(reply.map { PlainRendering.text($0.blocks) }?.contains("did you mean killed") == true)
+    #expect(session.state.view.query.text == "country:eg")
+  }
+
+  @Test func `undo takes a filter and a setting back`() {
+    var session = session()
+    _ = said("country:eg", "bars kind", in: &session)
+    #expect(session.state.view.dimension == .kind)
+    _ = said("undo", in: &session)
+    #expect(session.state.view.dimension == .country)
+    _ = said("undo", in: &session)
+    #expect(session.state.view.query.isEmpty)
+    _ = said("redo", in: &session)
+    #expect(session.state.view.query.text == "country:eg")
+  }
+
+  @Test func `bars tell what matches and how many there are`() {
+    var session = session()
+    let text = said("country:eg", "bars", in: &session)
+    #expect(text.contains("Egypt (in the filter)"))
+    #expect(said("bars planet", in: &session).contains("'planet' is no value for by"))
+  }
+
+  @Test func `a mark is told, kept and found`() {
+    var session = session()
+    #expect(said("mark 2", in: &session).hasSuffix("Marked.\n"))
+    #expect(said("/is:marked", in: &session).contains("1 of "))
+    #expect(said("mark 1", in: &session).hasSuffix("No longer marked.\n"))
+    #expect(session.state.marked.isEmpty)
+  }
+
+  @Test func `unknown is a word, and nothing is drawn`() {
+    var session = session()
+    let lines = ["figures", "list", "bars", "timeline", "detail 1", "say 1", "health", "help"]
+    for line in lines {
+      let text = said(line, in: &session)
+      #expect(!text.isEmpty && text.hasSuffix("\n"))
+      #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" }, "\(line)")
+      #expect(!text.unicodeScalars.contains { (0x2500...0x28ff).contains($0.value) }, "\(line)")
+    }
+    #expect(said("list", in: &session).contains("unknown"))
+  }
+
+  @Test func `without a question there is a summary, also of nothing`() {
+    let text = PlainRendering.text(session().summary)
+    #expect(text.contains("Countries by incidents"))
+    let empty = PlainRendering.text(session(SampleIncidents.empty()).summary)
+    #expect(empty.contains("0 incidents"))
+  }
+
+  @Test func `columns of a table begin at the same place, wide characters counted as two`() {
+    let table = PlainTable(
+      header: ["no.", "place", "x"],
+      rows: [["1", "北京", "a"], ["12", "Ulm", "b"]],
+      figures: [0]
+    )
+    #expect(PlainRendering.text([.table(table)]) == "no.  place  x\n  1  北京   a\n 12  Ulm    b\n")
+    let ascii = PlainRendering.text([.line("≥4 – “so”")], glyphs: .ascii)
+    #expect(ascii.allSatisfy { $0.isASCII })
+  }
+}
