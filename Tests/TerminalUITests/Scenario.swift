@@ -10,12 +10,30 @@ struct Scenario: CustomStringConvertible {
   var rows: Int
   var keys = ""
   var glyphs = GlyphSet.unicode
-  var isEmpty = false
-  var hasPlaces = false
+  var data = SampleData.sample
 
   var description: String { name }
 
-  static let all: [Scenario] = [
+  static let all: [Scenario] = screens + layouts + zoomed + overlays + extremes
+
+  /// A scenario named for what it shows and its size.
+  static func at(
+    _ columns: Int,
+    _ rows: Int,
+    _ name: String,
+    keys: String = "",
+    data: SampleData = .sample
+  ) -> Scenario {
+    Scenario(
+      name: "\(name)-\(columns)x\(rows)",
+      columns: columns,
+      rows: rows,
+      keys: keys,
+      data: data
+    )
+  }
+
+  private static let screens: [Scenario] = [
     Scenario(name: "start-80x24", columns: 80, rows: 24),
     Scenario(name: "start-120x36", columns: 120, rows: 36),
     Scenario(name: "start-200x60", columns: 200, rows: 60),
@@ -23,7 +41,7 @@ struct Scenario: CustomStringConvertible {
     Scenario(name: "start-40x10-one-pane", columns: 40, rows: 10),
     Scenario(name: "start-12x4-too-small", columns: 12, rows: 4),
     Scenario(name: "start-80x24-ascii", columns: 80, rows: 24, glyphs: .ascii),
-    Scenario(name: "empty-80x24", columns: 80, rows: 24, isEmpty: true),
+    Scenario(name: "empty-80x24", columns: 80, rows: 24, data: .empty),
     Scenario(name: "typing-120x36", columns: 120, rows: 36, keys: "/country:eg killed:"),
     Scenario(name: "faulty-80x24", columns: 80, rows: 24, keys: "/kiled:>3"),
     Scenario(name: "completions-80x24", columns: 80, rows: 24, keys: "/country:e<Down>"),
@@ -118,45 +136,41 @@ struct Scenario: CustomStringConvertible {
     Scenario(name: "brief-80x24", columns: 80, rows: 24, keys: "b<Enter>"),
     Scenario(name: "themes-80x24", columns: 80, rows: 24, keys: "t"),
     Scenario(name: "health-80x24", columns: 80, rows: 24, keys: "H"),
-    Scenario(name: "map-80x24", columns: 80, rows: 24, keys: "5", hasPlaces: true),
-    Scenario(name: "map-zoomed-80x24", columns: 80, rows: 24, keys: "5z", hasPlaces: true),
+    Scenario(name: "map-80x24", columns: 80, rows: 24, keys: "5", data: .places),
+    Scenario(name: "map-zoomed-80x24", columns: 80, rows: 24, keys: "5z", data: .places),
     Scenario(
       name: "map-ascii-120x36",
       columns: 120,
       rows: 36,
       keys: "m5",
       glyphs: .ascii,
-      hasPlaces: true
+      data: .places
     ),
     Scenario(
       name: "map-filtered-120x36",
       columns: 120,
       rows: 36,
       keys: "/bombing<Enter>5",
-      hasPlaces: true
+      data: .places
     ),
-    Scenario(name: "map-box-120x36", columns: 120, rows: 36, keys: "5vhhkll", hasPlaces: true),
+    Scenario(name: "map-box-120x36", columns: 120, rows: 36, keys: "5vhhkll", data: .places),
     Scenario(
       name: "map-near-120x36",
       columns: 120,
       rows: 36,
       keys: "/egypt<Enter>5z<lt>lll<Enter>",
-      hasPlaces: true
+      data: .places
     ),
-    Scenario(name: "map-200x60", columns: 200, rows: 60, keys: "5", hasPlaces: true),
+    Scenario(name: "map-200x60", columns: 200, rows: 60, keys: "5", data: .places),
     Scenario(name: "map-countries-200x60", columns: 200, rows: 60, keys: "5z"),
-    Scenario(name: "map-empty-120x36", columns: 120, rows: 36, keys: "5", isEmpty: true),
+    Scenario(name: "map-empty-120x36", columns: 120, rows: 36, keys: "5", data: .empty),
     Scenario(name: "overlay-40x10", columns: 40, rows: 10, keys: "?"),
   ]
 
   func canvas() throws -> Canvas {
-    let dataset =
-      isEmpty
-      ? SampleIncidents.empty()
-      : hasPlaces ? SampleIncidents.places() : SampleIncidents.dataset()
     var session = HeadlessSession(
       state: DashboardState(theme: "night", themes: ["day", "mono", "night"]),
-      world: .ready(MemoryStore(dataset)),
+      world: .ready(MemoryStore(data.dataset)),
       viewport: Viewport(columns: columns, rows: rows),
       glyphs: glyphs
     )
