@@ -227,9 +227,12 @@ public struct DatasetBuilder: Sendable {
   func unresolvedCountries(from row: Int) -> [UnresolvedCountry] {
     var order: [Int] = []
     var found: [Int: UnresolvedCountry] = [:]
+    var isUnresolved = countries.map { $0 == nil }
+    isUnresolved[0] = false
+    guard isUnresolved.contains(true) else { return [] }
     for index in row..<count {
       let code = countryLabels.code(ofRow: index)
-      guard code > 0, countries[code] == nil else { continue }
+      guard isUnresolved[code] else { continue }
       if found[code] == nil {
         order.append(code)
         let label = countryLabels.value(ofCode: code)

@@ -5,7 +5,9 @@
 /// call: as a property it would be counted as referenced each time.
 final class CellReader: Sendable {
   /// The columns of a casualty figure.
-  struct CountColumns: Sendable {
+  ///
+  /// A class for the same reason: as a struct its lists would be counted as referenced each time.
+  final class CountColumns: Sendable {
     let low: [Int]
     let best: [Int]
     let high: [Int]

@@ -17,6 +17,7 @@ enum ListCell {
 
   /// Whether a cell holds one value, as nearly all do.
   static func isSingle(_ cell: Span<UInt8>) -> Bool {
+    if !ByteScan.mayPartValues(cell) { return true }
     for index in cell.indices where cell[index].mayPartValues { return false }
     return true
   }

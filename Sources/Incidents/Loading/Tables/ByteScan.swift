@@ -61,13 +61,25 @@ enum ByteScan {
         hash = mixed(unsafe hash ^ bytes.loadUnaligned(fromByteOffset: cursor, as: UInt64.self))
         cursor += 8
       }
-      var rest: UInt64 = 0
-      while cursor < bytes.count {
-        rest = unsafe rest << 8 | UInt64(bytes[cursor])
-        cursor += 1
-      }
-      return mixed(hash ^ rest)
+      return unsafe mixed(hash ^ lastWord(bytes))
     }
+  }
+
+  /// The last eight bytes, or all of fewer, as one word: equal for equal bytes of one length, and
+  /// without a loop, of which the end cannot be foreseen.
+  @inline(__always)
+  private static func lastWord(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    let count = bytes.count
+    if count >= 8 {
+      return unsafe bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    }
+    if count >= 4 {
+      let first = unsafe bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+      let last = unsafe bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      return UInt64(first) | UInt64(last) << 32
+    }
+    guard count > 0 else { return 0 }
+    return unsafe UInt64(bytes[0]) | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1]) << 16
   }
 
   @inline(__always)
@@ -89,12 +101,35 @@ enum ByteScan {
           if mine != other { return false }
           cursor += 8
         }
-        while cursor < leftBytes.count {
-          if unsafe leftBytes[cursor] != rightBytes[cursor] { return false }
-          cursor += 1
-        }
-        return true
+        return unsafe lastWord(leftBytes) == lastWord(rightBytes)
       }
+    }
+  }
+
+  /// Whether any byte is a blank, a control or one that may part the values of a list; `true` too for
+  /// texts that are too short to be looked at in blocks.
+  @inline(__always)
+  static func mayPartValues(_ text: Span<UInt8>) -> Bool {
+    unsafe text.withUnsafeBytes { bytes in
+      guard bytes.count >= 16 else { return true }
+      let behindBlanks = SIMD16<UInt8>(repeating: ASCII.space + 1)
+      let semicolons = SIMD16<UInt8>(repeating: ASCII.semicolon)
+      let bars = SIMD16<UInt8>(repeating: ASCII.bar)
+      let commas = SIMD16<UInt8>(repeating: ASCII.comma)
+      let quotes = SIMD16<UInt8>(repeating: ASCII.quote)
+      let separators = SIMD16<UInt8>(repeating: TextArena.listSeparator)
+      var cursor = 0
+      while cursor < bytes.count {
+        // The last block overlaps the one before.
+        let start = min(cursor, bytes.count - 16)
+        let block = unsafe bytes.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+        let marks = (block .== semicolons) .| (block .== bars) .| (block .== commas)
+        let others = (block .== quotes) .| (block .== separators) .| (block .< behindBlanks)
+        let words = unsafe unsafeBitCast(marks .| others, to: SIMD2<UInt64>.self)
+        if words[0] | words[1] != 0 { return true }
+        cursor += 16
+      }
+      return false
     }
   }
 

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Incidents
+
+@Suite struct ByteScanTests {
+  /// Texts of every length up to forty, each with one byte changed at every place.
+  private static let variants: [[UInt8]] = (1...40).flatMap { length in
+    let text = (0..<length).map { UInt8(97 + $0 % 26) }
+    return [text]
+      + text.indices.map { index in
+        var changed = text
+        changed[index] = 0x30
+        return changed
+      }
+  }
+
+  @Test func `a pool tells texts apart that differ in one byte, wherever it stands`() {
+    var pool = StringPool()
+    let codes = Self.variants.map { pool.code(of: $0) }
+    #expect(Set(codes).count == Self.variants.count)
+    #expect(Self.variants.map { pool.code(of: $0) } == codes)
+    #expect(codes.map { Array(pool.value(of: Int($0))) } == Self.variants)
+  }
+
+  @Test func `equal is what the bytes say`() {
+    for text in Self.variants.prefix(400) {
+      for other in Self.variants.prefix(400) {
+        let isEqual = ByteScan.equal(text.span, other.span)
+        #expect(isEqual == (text == other))
+      }
+    }
+  }
+
+  @Test(arguments: [9, 10, 13, 32, 0x22, 0x2c, 0x3b, 0x7c, 0xfe] as [UInt8])
+  func `a cell of a list is known by one byte, wherever it stands`(byte: UInt8) {
+    for text in Self.variants {
+      #expect(Self.isSingle(text))
+      var list = text
+      list[list.count / 2] = byte
+      #expect(!Self.isSingle(list))
+      list = text
+      list[list.count - 1] = byte
+      #expect(!Self.isSingle(list))
+    }
+  }
+
+  @Test func `controls that are no blanks part nothing`() {
+    for text in Self.variants {
+      var other = text
+      other[0] = 1
+      #expect(Self.isSingle(other))
+    }
+  }
+
+  private static func isSingle(_ text: [UInt8]) -> Bool { ListCell.isSingle(text.span) }
+}
