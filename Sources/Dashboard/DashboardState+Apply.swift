@@ -16,6 +16,7 @@ extension DashboardState {
     switch action {
     case .started(let viewport):
       self.viewport = viewport
+      settleFocus()
       return [.load]
     case .resized(let viewport):
       self.viewport = viewport
@@ -89,7 +90,9 @@ extension DashboardState {
       return []
     case .viewSet(let view, let typed, let layout):
       arrangement = layout ?? LayoutChoice()
-      return set(view, typed: typed)
+      let effects = set(view, typed: typed)
+      settleFocus()
+      return effects
     case .commandGiven(let command):
       message = nil
       return perform(command)

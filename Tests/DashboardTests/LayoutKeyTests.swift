@@ -110,7 +110,7 @@ import Testing
 
   @Test func `a session keeps the layout with its dividers and brings it back`() throws {
     var driver = DashboardDriver(keepsCase: true)
-    try driver.press("LL))q")
+    try driver.press("LL))4zq")
     guard case .session(let session, _) = driver.kept.last else {
       Issue.record("no session was kept")
       return
@@ -121,6 +121,7 @@ import Testing
     var resumed = DashboardDriver(keepsCase: true, resumes: true)
     resumed.send(.recalled(recalled))
     #expect(resumed.state.arrangement == driver.state.arrangement)
+    #expect(resumed.state.focus == .detail && resumed.state.zoomed == .detail)
     var fresh = DashboardDriver(keepsCase: true)
     fresh.send(.recalled(recalled))
     #expect(fresh.state.arrangement == LayoutChoice())
@@ -133,6 +134,17 @@ import Testing
     driver.send(.recalled(recalled))
     try driver.press("Lq")
     #expect(driver.kept.count == 1)
+  }
+
+  @Test func `a dashboard that begins with a layout shows it`() {
+    var state = DashboardState(arrangement: LayoutChoice(.charts))
+    _ = state.apply(.started(Viewport(columns: 120, rows: 36)))
+    #expect(state.focus == .bars)
+    #expect(Set(state.layout.panes.keys) == [.bars, .map, .timeline])
+    _ = state.apply(.viewSet(ViewSettings(), typed: "", layout: LayoutChoice(.map)))
+    #expect(state.focus == .list && state.layout.shows(.map))
+    _ = state.apply(.viewSet(ViewSettings(), typed: ""))
+    #expect(state.arrangement == LayoutChoice())
   }
 
   @Test func `a view line carries the layout and one without leaves it`() throws {

@@ -56,6 +56,30 @@ import Testing
     #expect(outcome.output.contains("Incidents  87"))
   }
 
+  @Test func `line mode answers what a pipe asks`() throws {
+    let outcome = try Self.run(
+      ["--plain", "--no-state"],
+      input: "/country:be\n\nsay 1\nbars kind\nquit\nlist\n"
+    )
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("Filter: country:be\n1 of 87 incidents"))
+    #expect(outcome.output.contains("22 Mar 2016, Brussels, Belgium: bombing"))
+    #expect(!outcome.output.contains("no.  date"))
+    #expect(!outcome.output.contains("\u{1b}"))
+  }
+
+  @Test func `line mode without a question tells what matches, and fails on what it cannot follow`()
+    throws
+  {
+    let summary = try Self.run(["--plain", "--no-state", "--where", "country:eg"])
+    #expect(summary.status == 0)
+    #expect(summary.output.contains("Filter: country:eg\n15 of 87 incidents match"))
+    #expect(try Self.run(["--plain", "--no-state", "--where", "zeppelin"]).status == 1)
+    let faulty = try Self.run(["--plain", "--no-state"], input: "kiled:>3\nfigures\n")
+    #expect(faulty.status == 2)
+    #expect(faulty.output.contains("did you mean killed") && faulty.output.contains("87 incidents"))
+  }
+
   @Test func `the summary as JSON keeps unknowns apart`() throws {
     let outcome = try Self.run(["summary", "--json", "--where", "country:be"])
     let json = try #require(

@@ -54,15 +54,13 @@ extension DashboardState {
       }
       return []
     }
+    // The line may have been given already, so that the first rows were the right ones.
+    let effects = isShown(session) ? [] : show(line: session.line, anchoredAt: selection)
     focus = session.focus
     zoomed = session.zoomed
-    // The line may have been given already, so that the first rows were the right ones.
-    if !isShown(session) {
-      return show(line: session.line, anchoredAt: selection)
-    }
-    anchor = selection ?? anchor
+    if effects.isEmpty { anchor = selection ?? anchor }
     revealSelections()
-    return ask()
+    return effects.isEmpty ? ask() : effects
   }
 
   /// Whether the present view is the one that a session was left with.

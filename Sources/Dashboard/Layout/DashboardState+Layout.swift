@@ -13,21 +13,27 @@ extension DashboardState {
     memory.hasArranged = true
     arrangement = choice
     zoomed = nil
-    // A pane without a place of its own would take another's, and the layout would not be seen.
-    let shown = layout(focus: .figures)
-    let isAlone = shown.panes.count == 1
-    if focus != .figures || isAlone, isAlone || !shown.shows(focus) {
-      focus = choice.preset.panes.first { isAlone || shown.shows($0) } ?? focus
-    }
+    settleFocus()
     revealSelections()
     message = StatusMessage(arrangementWords)
   }
 
-  /// Takes a layout that came with a view or a session.
+  /// Gives the keys to the first pane of the layout unless one that it shows has them: a pane without
+  /// a place of its own would take another's, and the layout would not be seen.
+  mutating func settleFocus() {
+    guard zoomed == nil else { return }
+    let shown = layout(focus: .figures)
+    let isAlone = shown.panes.count == 1
+    guard isAlone || focus != .figures && !shown.shows(focus) else { return }
+    focus = arrangement.preset.panes.first { isAlone || shown.shows($0) } ?? focus
+  }
+
+  /// Takes a layout that came with a view.
   mutating func adopt(_ choice: LayoutChoice?) {
     guard let choice, choice != arrangement else { return }
     memory.layouts[arrangement.preset] = arrangement
     arrangement = choice
+    settleFocus()
     revealSelections()
   }
 
