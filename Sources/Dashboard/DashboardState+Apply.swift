@@ -98,7 +98,7 @@ extension DashboardState {
       return perform(command)
     case .rowChosen(let row):
       focusPane(.list)
-      moveList(by: row - list.selection)
+      moveList(by: max(0, row) - list.selection)
       return []
     case .measured(let measure):
       self.measure = measure

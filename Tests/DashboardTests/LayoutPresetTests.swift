@@ -22,7 +22,8 @@ import Testing
   func `every layout tiles every screen, wherever its dividers are`(preset: LayoutPreset) {
     let choices = [
       LayoutChoice(preset), LayoutChoice(preset, across: 1, down: 1),
-      LayoutChoice(preset, across: 999, down: 999), LayoutChoice(preset, across: 300, down: 700),
+      LayoutChoice(preset, across: 999, down: 999), LayoutChoice(preset, across: .max, down: .min),
+      LayoutChoice(preset, across: 300, down: 700),
     ]
     for columns in [20, 59, 60, 75, 76, 80, 99, 100, 119, 120, 150, 200, 300] {
       for rows in [5, 11, 12, 15, 16, 18, 20, 24, 30, 36, 45, 60, 100] {

@@ -15,7 +15,9 @@ extension PaneTree {
       let least = min(first.smallest(axis), length)
       let most = max(least, length - second.smallest(axis))
       var position = share.cells(of: length)
-      if movable, let moved = choice[axis] { position = (moved * length + 500) / 1000 }
+      if movable, let moved = choice[axis] {
+        position = (max(0, min(1000, moved)) * length + 500) / 1000
+      }
       position = max(least, min(most, position))
       if movable {
         dividers.append(

@@ -44,7 +44,8 @@ public struct PlainDialogue: Hashable, Sendable {
     case .filter, .clear, .set("duplicates", _), .view(.some): return text.selection
     case .undo, .redo: return text.remark + text.selection
     case .list(let first):
-      let first = first ?? next
+      // A number past the end says no more than the first one behind it, and can be counted on from.
+      let first = min(first ?? next, (state.answer?.incidents.count ?? 0) + 1)
       next = first + PlainText.pageSize
       return text.list(from: first)
     case .set("order", _):

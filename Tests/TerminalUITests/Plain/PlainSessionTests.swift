@@ -41,6 +41,24 @@ import Testing
     #expect(text.contains("to \(count) of \(count)"))
     #expect(said("more", in: &session).hasPrefix("That was all"))
     #expect(said("clear", "more", in: &session).contains("1 to "))
+    #expect(said("list \(Int.max)", "more", in: &session).hasPrefix("That was all"))
+  }
+
+  @Test func `settings change what is told, and a view line brings them back`() {
+    var session = session()
+    #expect(said("order -killed", in: &session).contains("by killed, most first"))
+    #expect(said("measure killed", in: &session).contains("by killed"))
+    let line = said("view", in: &session)
+    #expect(
+      said("x:y z", "measure incidents", "view \(line)", in: &session).contains("12 incidents")
+    )
+    #expect(session.state.view.measure == .killed)
+    #expect(said("view layout=maps", in: &session).hasPrefix("Not understood"))
+    #expect(said("timeline year", in: &session).contains("By year"))
+    #expect(said("timeline fortnight", in: &session).hasPrefix("Not understood"))
+    #expect(said("briefs", "brief 1", "brief 9", in: &session).contains("keep away from sample"))
+    #expect(said("cite 1", in: &session).contains("record s-9"))
+    #expect(session.reply(to: "quit")?.ends == true)
   }
 
   @Test func `a faulty filter is told and leaves what there is`() {
