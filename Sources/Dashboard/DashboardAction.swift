@@ -36,6 +36,10 @@ public enum DashboardAction: Equatable, Sendable {
   case recalled(RecalledCase)
   /// The case file cannot keep anything, or not this, for this reason.
   case caseFailed(String)
+  /// The storyboard stands like this.
+  case boardRead(BoardOutline)
+  /// The storyboard cannot be read or written, for this reason.
+  case boardFailed(String)
   /// The saved views' matches were counted, in the order in which they were given.
   case viewsCounted([Int?])
   /// A text was handed to the terminal's clipboard, or not.

@@ -16,6 +16,8 @@ public enum DashboardEffect: Equatable, Sendable {
   case recall(StoreReference)
   /// Put something into the case file; answers only when that fails.
   case keep(CaseChange, in: StoreReference?)
+  /// Change the storyboard, or read it; answers with `boardRead` or `boardFailed`.
+  case changeBoard(BoardChange)
   /// Count what some view lines match; answers with `viewsCounted`.
   case countViews([String], CountingContext)
   /// Draw with another theme.
@@ -60,7 +62,7 @@ extension DashboardEffect {
     case .lookAround: .nearby
     case .recall: .recall
     case .countViews: .counts
-    case .keep, .stopLoad, .useTheme, .copy, .say, .open, .redraw, .suspend, .quit: nil
+    case .keep, .changeBoard, .stopLoad, .useTheme, .copy, .say, .open, .redraw, .suspend, .quit: nil
     }
   }
 }

@@ -12,6 +12,8 @@ public enum Overlay: Hashable, Sendable {
   case chips(ScrollPosition)
   /// The views that are kept under names.
   case savedViews(ScrollPosition)
+  /// The scenes of the storyboard that views are kept in.
+  case scenes(ScrollPosition)
   /// How the files were read.
   case health(scroll: Int)
   /// The incidents that the selected one leads to, by row.

@@ -135,7 +135,7 @@ public struct RunLoop: ~Copyable {
     for effect in state.apply(action) {
       switch effect {
       case .quit: return false
-      case .load, .stopLoad, .ask, .complete, .lookAround, .recall, .keep, .countViews:
+      case .load, .stopLoad, .ask, .complete, .lookAround, .recall, .keep, .changeBoard, .countViews:
         runner.start(effect)
       case .useTheme(let name): use(theme: name)
       case .copy(let text, let what):

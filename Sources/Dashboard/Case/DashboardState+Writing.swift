@@ -72,6 +72,12 @@ extension DashboardState {
     switch done.purpose {
     case .note(let row): return setNote(text, ofRow: row)
     case .viewName: return text.isEmpty ? [] : saveView(named: text)
+    case .newScene(let row):
+      guard !text.isEmpty else { return [] }
+      return [.changeBoard(.insert(scene(titled: text), behind: row, screen: viewport))]
+    case .sceneTitle(let row):
+      return text.isEmpty ? [] : [.changeBoard(.title(text, ofScene: row))]
+    case .sceneCaption(let row): return [.changeBoard(.caption(text, ofScene: row))]
     case .newName(let view): return text.isEmpty ? [] : rename(view, to: text)
     }
   }

@@ -6,6 +6,12 @@ public struct Writing: Hashable, Sendable {
     case note(row: Int)
     /// The name under which the present view is kept.
     case viewName
+    /// The name of a new scene that shows the present view, behind another one.
+    case newScene(behind: Int)
+    /// Another name of a scene.
+    case sceneTitle(Int)
+    /// The words about a scene.
+    case sceneCaption(Int)
     /// Another name of a view that is kept.
     case newName(of: SavedView)
   }

@@ -21,6 +21,7 @@ public struct EffectRunner: ~Copyable, Sendable {
     if effect == .stopLoad { running[.load]?.cancel() }
     // The case file has a queue of its own; order matters, and a change must never be cancelled.
     if case .keep = effect { world.perform(effect, post: mailbox.post) }
+    if case .changeBoard = effect { world.perform(effect, post: mailbox.post) }
     guard let slot = effect.slot else { return }
     running[slot]?.cancel()
     let queue = queues[slot] ?? WorkQueue(label: "\(slot)")
@@ -61,6 +62,7 @@ extension World {
       post(.lookedAround(row: row, nearby, reference))
     case .recall(let store): recall(store, post)
     case .keep(let change, let store): keep(change, store, post)
+    case .changeBoard(let change): changeBoard(change, post)
     case .countViews(let lines, let context):
       post(.viewsCounted(lines.map { Task.isCancelled ? nil : context.count($0) }))
     case .stopLoad, .useTheme, .copy, .say, .open, .redraw, .suspend, .quit: break

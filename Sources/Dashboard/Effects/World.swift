@@ -18,6 +18,11 @@ public struct World: Sendable {
       CaseChange, StoreReference?, _ post: @escaping @Sendable (DashboardAction) -> Void
     ) -> Void = { _, _, _ in }
 
+  /// Changes the storyboard that scenes are kept in; answers with `boardRead` or `boardFailed`.
+  public var changeBoard:
+    @Sendable (BoardChange, _ post: @escaping @Sendable (DashboardAction) -> Void) -> Void =
+      { _, _ in }
+
   /// Makes a world.
   public init(
     load: @escaping @Sendable (_ post: @escaping @Sendable (DashboardAction) -> Void) -> Void,

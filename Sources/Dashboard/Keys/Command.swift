@@ -138,6 +138,16 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case removeView
   /// Offer a kept view with any dataset, or only with this one.
   case shareView
+  /// The scenes of a storyboard.
+  case scenes
+  /// Write the caption of a scene.
+  case editCaption
+  /// A scene a place to the front.
+  case sceneEarlier
+  /// A scene a place to the end.
+  case sceneLater
+  /// Another pane of a scene to be lit.
+  case spotlight
   /// Open the first source.
   case openSource
   /// Copy a citation.

@@ -21,6 +21,8 @@ public struct KeyBinding: Hashable, Sendable {
     case chips = "In the window of terms"
     /// In the window of the kept views.
     case savedViews = "In the window of views"
+    /// In the window of the scenes.
+    case scenes = "In the window of scenes"
     /// While a note or a name is written.
     case writing = "In a note or a name"
   }

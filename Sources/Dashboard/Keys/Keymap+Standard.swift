@@ -4,7 +4,7 @@ extension Keymap {
   /// The one table of keys.
   static let standardBindings: [KeyBinding] =
     moving + filtering + viewing + incident + program + columns + typing + chips + savedViews
-    + writing
+    + scenes + writing
 
   private static let moving = [
     KeyBinding(.moveUp, [.up, .character("k")], .moving, "row up", in: anywhere),
@@ -197,6 +197,7 @@ extension Keymap {
     ),
     KeyBinding(.dividerDown, [.character("}")], .viewing, "divider between up and down: down"),
     KeyBinding(.savedViews, [.character("W")], .viewing, "the views kept under names"),
+    KeyBinding(.scenes, [.character("K")], .viewing, "keep the view as a scene of a briefing"),
     KeyBinding(.copyView, [.character("Y")], .viewing, "copy the view as a line for --view"),
     KeyBinding(.themes, [.character("t")], .viewing, "choose a theme", hint: "theme"),
     KeyBinding(

@@ -150,6 +150,12 @@ extension DashboardState {
         hint(.renameView, "rename"), hint(.shareView, "any dataset"),
         hint(.removeView, "throw away"), hint(.leave, "close"),
       ]
+    case .scenes:
+      [
+        hint(.activate, "show"), hint(.saveView, "keep the present view"),
+        hint(.editCaption, "caption"), hint(.renameView, "rename"), Self.hint("K J", "move"),
+        hint(.spotlight, "light a pane"), hint(.removeView, "throw away"), hint(.leave, "close"),
+      ]
     case .related:
       [Self.hint("↑↓", "choose"), hint(.activate, "go there"), hint(.leave, "close")]
     case .help: [Self.hint("↑↓", "scroll"), hint(.search, "search"), hint(.leave, "close")]

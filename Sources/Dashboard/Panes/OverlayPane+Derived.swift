@@ -9,6 +9,7 @@ extension DashboardState {
     case .briefs(let position, let reading, let scroll): briefsPane(position, reading, scroll)
     case .themes(let position, _): themesPane(position)
     case .savedViews(let position): savedViewsPane(position)
+    case .scenes(let position): scenesPane(position)
     case .health(let scroll): healthPane(scroll)
     case .chips(let position): chipsPane(position)
     case .related(let position, let rows): relatedPane(position, rows)

@@ -23,8 +23,16 @@ extension DashboardState {
       text: writing.editor.text,
       cursor: writing.editor.cursor,
       hasLines: writing.hasLines,
-      placeholder: writing.hasLines ? "what you know about it" : "a name"
+      placeholder: Self.placeholder(of: writing.purpose)
     )
+  }
+
+  private static func placeholder(of purpose: Writing.Purpose) -> String {
+    switch purpose {
+    case .note: "what you know about it"
+    case .sceneCaption: "{matched} of {total} incidents; most in {top}"
+    default: "a name"
+    }
   }
 
   private func title(of purpose: Writing.Purpose) -> StyledLine {
@@ -33,6 +41,9 @@ extension DashboardState {
       let id = dataset.map { $0.count > row ? $0.incident(at: row).id : "" } ?? ""
       return [TextRun("Note", .paneTitle), TextRun(" · " + VisibleText(id).description, .dim)]
     case .viewName: return [TextRun("Keep this view as", .paneTitle)]
+    case .newScene: return [TextRun("Keep this view as a scene named", .paneTitle)]
+    case .sceneTitle(let row): return [TextRun("New name of scene \(row + 1)", .paneTitle)]
+    case .sceneCaption(let row): return [TextRun("Caption of scene \(row + 1)", .paneTitle)]
     case .newName(let view):
       return [
         TextRun("New name of ", .paneTitle), TextRun(VisibleText(view.name).description, .dim),
