@@ -68,6 +68,13 @@ extension DashboardState {
       keepsCase = false
       message = StatusMessage("\(reason); nothing is kept from now on", isFailure: true)
       return []
+    case .boardRead(let outline):
+      take(outline)
+      return []
+    case .boardFailed(let reason):
+      board.isOpening = false
+      message = StatusMessage(reason, isFailure: true)
+      return []
     case .viewsCounted(let counts):
       savedViewCounts = counts
       return []

@@ -66,6 +66,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var savedViews: [SavedView] = []
   /// How many incidents each of them matches, as far as that is counted.
   public internal(set) var savedViewCounts: [Int?] = []
+  /// The storyboard that views are kept in as scenes.
+  public var board = BoardMemory()
   /// The note or name that is being written.
   public internal(set) var writing: Writing?
   /// Whether there is a case file that keeps what the user does.

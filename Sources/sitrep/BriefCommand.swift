@@ -39,7 +39,13 @@ struct BriefCommand: ParsableCommand {
     let store = MemoryStore(file.playbook.dataset)
     store.prepare()
     let presenter = Presenter(file.playbook, from: scene - 1, playsByItself: play)
-    let state = try file.state(options: options)
+    var state = try file.state(options: options)
+    var world = World.ready(store)
+    if let board {
+      let author = BoardAuthor(path: board, data: [], theme: state.theme)
+      world.changeBoard = author.change
+      state.board = BoardMemory(isAtHand: true)
+    }
     try MainActor.assumeIsolated {
       do {
         let terminal = try CursesTerminal(
@@ -51,7 +57,7 @@ struct BriefCommand: ParsableCommand {
         )
         let loop = RunLoop(
           state: state,
-          world: .ready(store),
+          world: world,
           terminal: terminal,
           library: file.library,
           ascii: options.glyphs.isASCII,

@@ -25,6 +25,7 @@ struct Browse: ParsableCommand {
   @OptionGroup var data: DataArguments
   @OptionGroup var view: ViewOptions
   @OptionGroup var caseOptions: CaseOptions
+  @OptionGroup var boardOptions: BoardOptions
   @Flag(inversion: .prefixedNo, help: "Let the mouse select and scroll.") var mouse = true
   @Flag(
     name: [.customShort("f"), .long],
@@ -75,6 +76,7 @@ struct Browse: ParsableCommand {
       message: Configuration.user.problem.map { StatusMessage($0, isFailure: true) }
     )
     let recorder = caseOptions.recorder(for: &state, &world, files: data.files, options)
+    boardOptions.offer(to: &state, &world, files: data.files)
     let end = try run(state, world, library)
     recorder?.finish()
     if caseOptions.printView { Output.write(end.viewLine.description + "\n") }

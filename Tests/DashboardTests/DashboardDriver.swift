@@ -17,10 +17,12 @@ struct DashboardDriver {
     themes: [String] = ["day", "night"],
     keymap: Keymap = .standard,
     keepsCase: Bool = false,
-    resumes: Bool = false
+    resumes: Bool = false,
+    hasBoard: Bool = false
   ) {
     state = DashboardState(view: view, theme: "night", themes: themes, keymap: keymap)
     if keepsCase { state.keepCase(ofFiles: ["/data/sample.csv"], resumes: resumes) }
+    state.board = BoardMemory(isAtHand: hasBoard)
     world = .ready(store)
     send(.started(Viewport(columns: columns, rows: rows)))
   }
@@ -48,6 +50,14 @@ struct DashboardDriver {
   var kept: [CaseChange] {
     effects.compactMap { effect in
       guard case .keep(let change, _) = effect else { return nil }
+      return change
+    }
+  }
+
+  /// Everything that was to happen to the storyboard.
+  var changes: [BoardChange] {
+    effects.compactMap { effect in
+      guard case .changeBoard(let change) = effect else { return nil }
       return change
     }
   }

@@ -82,7 +82,7 @@ final class BoardAuthor: Sendable {
   private static func words(_ error: any Error) -> String {
     switch error {
     case let error as StoryboardError: error.problems.first?.description ?? error.description
-    case let error as Failure: error.message
+    case let error as Failure: error.description
     default: error.localizedDescription
     }
   }
