@@ -40,6 +40,10 @@ public enum DashboardAction: Equatable, Sendable {
   case boardRead(BoardOutline)
   /// The storyboard cannot be read or written, for this reason.
   case boardFailed(String)
+  /// The screen is being recorded to a file of this name.
+  case recordingBegan(String)
+  /// The recording is over, or has ended by itself for a reason.
+  case recordingEnded(String, reason: String?)
   /// The saved views' matches were counted, in the order in which they were given.
   case viewsCounted([Int?])
   /// A text was handed to the terminal's clipboard, or not.

@@ -18,6 +18,8 @@ public enum DashboardEffect: Equatable, Sendable {
   case keep(CaseChange, in: StoreReference?)
   /// Change the storyboard, or read it; answers with `boardRead` or `boardFailed`.
   case changeBoard(BoardChange)
+  /// Begin or end a recording of the screen; answers with `recordingBegan` or `recordingEnded`.
+  case changeRecording(RecordingChange)
   /// Count what some view lines match; answers with `viewsCounted`.
   case countViews([String], CountingContext)
   /// Draw with another theme.
@@ -62,7 +64,9 @@ extension DashboardEffect {
     case .lookAround: .nearby
     case .recall: .recall
     case .countViews: .counts
-    case .keep, .changeBoard, .stopLoad, .useTheme, .copy, .say, .open, .redraw, .suspend, .quit: nil
+    case .keep, .changeBoard, .changeRecording, .stopLoad, .useTheme, .copy, .say, .open, .redraw,
+      .suspend, .quit:
+      nil
     }
   }
 }

@@ -75,6 +75,12 @@ extension DashboardState {
       board.isOpening = false
       message = StatusMessage(reason, isFailure: true)
       return []
+    case .recordingBegan(let name):
+      recordingBegan(name)
+      return []
+    case .recordingEnded(let name, let reason):
+      recordingEnded(name, reason)
+      return []
     case .viewsCounted(let counts):
       savedViewCounts = counts
       return []

@@ -90,6 +90,7 @@ extension DashboardState {
     case .exclude: return toggleBar(excluding: true)
     case .editNote: return beginNote()
     case .savedViews: return openSavedViews()
+    case .recordScreen, .pauseRecording, .chapter: return performOnRecording(command)
     case .scenes: return openScenes()
     case .copyView: return [.copy(viewLine.description, what: "the view as a line")]
     case .acknowledge: return acknowledge()

@@ -68,6 +68,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var savedViewCounts: [Int?] = []
   /// The storyboard that views are kept in as scenes.
   public var board = BoardMemory()
+  /// The recording that is being made of the screen.
+  public internal(set) var recording: RecordingSign?
   /// The note or name that is being written.
   public internal(set) var writing: Writing?
   /// Whether there is a case file that keeps what the user does.

@@ -19,6 +19,7 @@ public struct RunLoop: ~Copyable {
   /// Whether a frame was drawn before all input was read.
   private var hasMoreInput = false
   private var director: (any Director)?
+  private let recorder: LiveRecorder?
   private var hasBegun = false
   /// When the director wants to be asked again.
   private var dueTime: ContinuousClock.Instant?
@@ -34,6 +35,7 @@ public struct RunLoop: ~Copyable {
     library: ThemeLibrary,
     ascii: Bool,
     director: (any Director)? = nil,
+    recorder: LiveRecorder? = nil,
     openLink: @escaping (String) -> Bool
   ) {
     let wakeup = terminal.wakeup
@@ -44,6 +46,7 @@ public struct RunLoop: ~Copyable {
     self.terminal = terminal
     self.library = library
     self.director = director
+    self.recorder = recorder
     self.openLink = openLink
   }
 
@@ -61,6 +64,7 @@ public struct RunLoop: ~Copyable {
       if !hasMoreInput { wait() }
     }
     runner.cancelAll()
+    try? recorder?.end()
     terminal.close()
     return state
   }
@@ -135,8 +139,10 @@ public struct RunLoop: ~Copyable {
     for effect in state.apply(action) {
       switch effect {
       case .quit: return false
-      case .load, .stopLoad, .ask, .complete, .lookAround, .recall, .keep, .changeBoard, .countViews:
+      case .load, .stopLoad, .ask, .complete, .lookAround, .recall, .keep, .changeBoard,
+        .countViews:
         runner.start(effect)
+      case .changeRecording(let change): record(change)
       case .useTheme(let name): use(theme: name)
       case .copy(let text, let what):
         let succeeded = terminal.copy(text)
@@ -166,5 +172,41 @@ public struct RunLoop: ~Copyable {
     _ = state.apply(.measured(measure))
     if let styles { terminal.show(canvas, styles: styles) }
     needsFrame = false
+    // The name of a chapter is written behind the scenes.
+    guard let recorder, recorder.isRecording, state.writing?.purpose != .chapter else { return }
+    do { try recorder.show(canvas) } catch { dropRecording(error) }
+  }
+
+  private mutating func record(_ change: RecordingChange) {
+    do {
+      switch change {
+      case .begin: try beginRecording()
+      case .pause: try recorder?.pause()
+      case .resume: recorder?.resume()
+      case .chapter(let title): try recorder?.begin(chapter: title)
+      case .end:
+        let name = recorder?.name ?? ""
+        try recorder?.end()
+        _ = state.apply(.recordingEnded(name, reason: nil))
+      }
+    } catch { dropRecording(error) }
+  }
+
+  private mutating func beginRecording() throws {
+    guard let recorder, let styles else { return }
+    let name = try recorder.begin(
+      title: state.recordingTitle,
+      styles: styles,
+      size: state.viewport
+    )
+    _ = state.apply(.recordingBegan(name))
+  }
+
+  /// Where the recording cannot go on, it is over and that is told.
+  private mutating func dropRecording(_ error: any Error) {
+    let name = recorder?.name
+    recorder?.drop()
+    _ = state.apply(.recordingEnded(name ?? "nothing", reason: "\(error)"))
+    needsFrame = true
   }
 }

@@ -62,6 +62,7 @@ struct BriefCommand: ParsableCommand {
           library: file.library,
           ascii: options.glyphs.isASCII,
           director: presenter,
+          recorder: .toFiles(),
           openLink: LinkProgram.open
         )
         _ = loop.run()

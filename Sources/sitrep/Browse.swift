@@ -120,6 +120,7 @@ struct Browse: ParsableCommand {
           terminal: terminal,
           library: library,
           ascii: options.glyphs.isASCII,
+          recorder: .toFiles(),
           openLink: LinkProgram.open
         )
         return loop.run()

@@ -78,6 +78,8 @@ extension DashboardState {
     case .sceneTitle(let row):
       return text.isEmpty ? [] : [.changeBoard(.title(text, ofScene: row))]
     case .sceneCaption(let row): return [.changeBoard(.caption(text, ofScene: row))]
+    case .chapter:
+      return text.isEmpty || recording == nil ? [] : [.changeRecording(.chapter(text))]
     case .newName(let view): return text.isEmpty ? [] : rename(view, to: text)
     }
   }

@@ -12,6 +12,8 @@ public struct Writing: Hashable, Sendable {
     case sceneTitle(Int)
     /// The words about a scene.
     case sceneCaption(Int)
+    /// The name of a chapter of the recording.
+    case chapter
     /// Another name of a view that is kept.
     case newName(of: SavedView)
   }

@@ -65,7 +65,7 @@ extension World {
     case .changeBoard(let change): changeBoard(change, post)
     case .countViews(let lines, let context):
       post(.viewsCounted(lines.map { Task.isCancelled ? nil : context.count($0) }))
-    case .stopLoad, .useTheme, .copy, .say, .open, .redraw, .suspend, .quit: break
+    case .changeRecording, .stopLoad, .useTheme, .copy, .say, .open, .redraw, .suspend, .quit: break
     }
   }
 }

@@ -148,6 +148,12 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case sceneLater
   /// Another pane of a scene to be lit.
   case spotlight
+  /// Begin a recording of the screen, or end it.
+  case recordScreen
+  /// Leave out of the recording what is to come, or go on.
+  case pauseRecording
+  /// Begin a chapter of the recording.
+  case chapter
   /// Open the first source.
   case openSource
   /// Copy a citation.

@@ -62,6 +62,8 @@ public struct KeyBinding: Hashable, Sendable {
 
   /// The keys as people write them: `↓`, `j`; more than three in a row shortened to `A-1…A-9`.
   public var symbols: [String] {
+    // What has no key of its own is found in the palette.
+    guard !keys.isEmpty else { return [":"] }
     guard keys.count > 3, let first = keys.first, let last = keys.last else {
       return keys.map(\.symbol)
     }

@@ -292,6 +292,15 @@ extension Keymap {
       "leave a window or a zoomed pane",
       in: anywhere.union([.searching])
     ),
+    KeyBinding(
+      .recordScreen,
+      [.character("R")],
+      .program,
+      "record the screen as an asciicast, or end the recording",
+      hint: "end the recording"
+    ),
+    KeyBinding(.pauseRecording, [], .program, "pause the recording, or go on"),
+    KeyBinding(.chapter, [], .program, "begin a chapter of the recording"),
     KeyBinding(.redraw, [.control("l")], .program, "draw the screen anew", in: Set(Mode.allCases)),
     KeyBinding(.suspend, [.control("z")], .program, "suspend", in: Set(Mode.allCases)),
     KeyBinding(.quit, [.character("q")], .program, "quit", hint: "quit"),

@@ -83,6 +83,7 @@ extension DashboardState {
   /// What the present view can be brought back from.
   private var stateHints: [StyledLine?] {
     [
+      recording == nil ? nil : hint(.recordScreen),
       following?.newRows.isEmpty == false ? hint(.acknowledge) : nil,
       view.query.isEmpty ? nil : hint(.clearFilter), history.canUndo ? hint(.undo) : nil,
       view.query.isEmpty && view.setAside.isEmpty ? nil : hint(.chips),

@@ -33,7 +33,14 @@ extension DashboardState {
 
   /// The figures of what matches; where there is one line only, a comparison takes their place.
   private var mainFigures: [HeaderPane.Figure] {
-    followingSign + figuresOfView
+    recordingSign + followingSign + figuresOfView
+  }
+
+  /// That the screen is being recorded, for whoever sits before it.
+  private var recordingSign: [HeaderPane.Figure] {
+    guard let recording else { return [] }
+    let sign = recording.isPaused ? TextRun("paused", .dim) : TextRun("recording", .failure)
+    return [figure(.incidents, [sign])]
   }
 
   /// That files are being followed, calmly, or what is wrong with them.

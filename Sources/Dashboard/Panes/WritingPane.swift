@@ -44,6 +44,7 @@ extension DashboardState {
     case .newScene: return [TextRun("Keep this view as a scene named", .paneTitle)]
     case .sceneTitle(let row): return [TextRun("New name of scene \(row + 1)", .paneTitle)]
     case .sceneCaption(let row): return [TextRun("Caption of scene \(row + 1)", .paneTitle)]
+    case .chapter: return [TextRun("Name of the chapter", .paneTitle)]
     case .newName(let view):
       return [
         TextRun("New name of ", .paneTitle), TextRun(VisibleText(view.name).description, .dim),

@@ -19,6 +19,7 @@ public struct Asciicast: Sendable {
   private var encoder: FrameEncoder
   private let theme: CastTheme
   private var lastMilliseconds = 0
+  private var lastSize: (columns: Int, rows: Int)?
 
   /// Prepares a recording in the colours of a theme.
   public init(version: Version, styles: StyleTable) {
@@ -44,10 +45,14 @@ public struct Asciicast: Sendable {
     }
   }
 
-  /// The lines for a frame, none when nothing changed; the first frame brings the other screen.
+  /// The lines for a frame, none when nothing changed, one more when the screen has another size; the first frame brings the other screen.
   public mutating func lines(for frame: RecordedFrame, isFirst: Bool = false) -> String {
+    let size = (frame.canvas.width, frame.canvas.height)
+    let isResized = lastSize.map { $0 != size } ?? false
+    let resizing = isResized ? event(frame.milliseconds, "r", "\(size.0)x\(size.1)") : ""
+    lastSize = size
     let output = (isFirst ? FrameEncoder.opening : "") + encoder.encode(frame.canvas)
-    return output.isEmpty ? "" : event(frame.milliseconds, "o", output)
+    return output.isEmpty ? resizing : resizing + event(frame.milliseconds, "o", output)
   }
 
   /// The line for a chapter.
