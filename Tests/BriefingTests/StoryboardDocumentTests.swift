@@ -1,5 +1,6 @@
 import Briefing
 import Dashboard
+import Foundation
 import Testing
 
 /// Scenes are changed in the text of a board, and nothing else is.
