@@ -143,10 +143,8 @@ extension QueryEngine {
     case .pattern(let source):
       guard let pattern = QueryPattern(source) else { return RowSet(rowCount: candidates.rowCount) }
       let likely = try rowsLikely(toMatch: source, within: candidates)
-      let index = index
-      var found = try Self.rows(of: likely, matching: source) { row in
-        index.dataset.text.texts(ofField: field, row: row)
-      }
+      let scan = PatternScan(source, field: field)
+      var found = try scan.rows(of: dataset.text, within: likely)
       if field == 0 { found.formUnion(lineRows(within: candidates, where: pattern.matches)) }
       return found
     }
@@ -182,12 +180,7 @@ extension QueryEngine {
     }
     let likely = try rowsLikely(toMatch: source, within: left)
     touched.formUnion(likely)
-    let text = dataset.text
-    found.formUnion(
-      try Self.rows(of: likely, matching: source) { row in
-        text.bytes(ofRow: row).split { $0 >= TextArena.listSeparator }
-      }
-    )
+    found.formUnion(try PatternScan(source).rows(of: dataset.text, within: likely))
     return found
   }
 
@@ -203,24 +196,5 @@ extension QueryEngine {
       likely = try arenaRows(holding: literal, field: nil, within: likely)
     }
     return likely
-  }
-
-  /// The candidates with a text that the pattern matches, on all processors.
-  private static func rows(
-    of candidates: RowSet,
-    matching source: String,
-    texts: @Sendable (Int) -> [ArraySlice<UInt8>]
-  ) throws(CancellationError) -> RowSet {
-    try ParallelScan.rows(of: candidates, rowsPerBlock: 256) { range, words in
-      // Compiled patterns must not be shared between threads.
-      guard let pattern = QueryPattern(source) else { return }
-      let firstRow = range.lowerBound << 6
-      candidates.forEachRun(inWords: range) { run in
-        for row in run
-        where texts(row).contains(where: { pattern.matches(String(decoding: $0, as: UTF8.self)) }) {
-          words[(row - firstRow) >> 6] |= 1 << UInt64((row - firstRow) & 63)
-        }
-      }
-    }
   }
 }
