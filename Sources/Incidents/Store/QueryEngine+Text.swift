@@ -1,3 +1,5 @@
+import Synchronization
+
 extension QueryEngine {
   /// The candidates with a folded text in their running text, or in one field of it.
   mutating func arenaRows(
@@ -21,7 +23,8 @@ extension QueryEngine {
     field: Int?,
     of rows: RowSet
   ) throws(CancellationError) -> RowSet {
-    var left = rows
+    let earlier = field == nil ? earlierHits(of: text) : nil
+    var left = earlier?.possible(rows) ?? rows
     var found = RowSet(rowCount: rows.rowCount)
     if left.isEmpty { return found }
     let search = SubstringSearch(text.utf8, field: field)
@@ -34,6 +37,11 @@ extension QueryEngine {
     }
     guard text.utf8.allSatisfy({ $0 < 0x80 }), !left.isEmpty else { return found }
     let plain = left
+    if field == nil, !text.isEmpty {
+      let earlier = earlier ?? FirstHits(rowCount: rows.rowCount)
+      found.formUnion(try rowsNotingHits(of: text, by: search, in: plain, from: earlier))
+      return found
+    }
     found.formUnion(
       try ParallelScan.rows(of: plain) { range, words in
         search.search(
@@ -45,6 +53,42 @@ extension QueryEngine {
         )
       }
     )
+    return found
+  }
+
+  /// Where the longest beginning of a text that has been searched for stands first.
+  private func earlierHits(of text: String) -> FirstHits? {
+    index.hits.all.filter { text.utf8.starts(with: $0.key.utf8) }
+      .max { $0.key.utf8.count < $1.key.utf8.count }?.value
+  }
+
+  /// The rows that hold a text, each looked through from where it may begin; keeps what is learnt.
+  private func rowsNotingHits(
+    of text: String,
+    by search: SubstringSearch,
+    in rows: RowSet,
+    from earlier: FirstHits
+  ) throws(CancellationError) -> RowSet {
+    let arena = dataset.text
+    let learnt = Mutex<[(Int, [UInt16])]>([])
+    let found = try ParallelScan.rows(of: rows, rowsPerBlock: FirstHits.rowsPerBlock) {
+      range,
+      words in
+      let number = (range.lowerBound << 6) / FirstHits.rowsPerBlock
+      var places = earlier.block(number)
+      search.search(
+        arena.bytes,
+        starts: arena.starts,
+        rows: rows,
+        inWords: range,
+        into: &words,
+        places: &places
+      )
+      learnt.withLock { $0.append((number, places)) }
+    }
+    var hits = earlier
+    for (number, places) in learnt.withLock({ $0 }) { hits.replace(number, with: places) }
+    index.hits.keep(hits, for: text)
     return found
   }
 
