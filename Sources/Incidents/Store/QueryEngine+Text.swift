@@ -235,10 +235,17 @@ extension QueryEngine {
   ) throws(CancellationError) -> RowSet {
     // Folding keeps ASCII neighbours together and lowers them, and turns the few other letters that
     // a pattern takes for ASCII ones, such as the Kelvin sign, into those: no match is lost.
-    var likely = candidates
-    for literal in RequiredLiteral.all(of: source) {
-      likely = try arenaRows(holding: literal, field: nil, within: likely)
+    let branches = RequiredLiteral.branches(of: source)
+    if branches.isEmpty { return candidates }
+    var found = RowSet(rowCount: candidates.rowCount)
+    for literals in branches {
+      var likely = candidates
+      likely.subtract(found)
+      for literal in literals {
+        likely = try arenaRows(holding: literal, field: nil, within: likely)
+      }
+      found.formUnion(likely)
     }
-    return likely
+    return found
   }
 }
