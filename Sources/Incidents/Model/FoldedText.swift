@@ -47,7 +47,7 @@ public enum FoldedText: Sendable {
 
 extension FoldedText {
   /// The scalar that a well-formed sequence of two to four bytes encodes, and the sequence's length.
-  static func scalar(
+  private static func scalar(
     in bytes: ArraySlice<UInt8>,
     at index: Int
   ) -> (scalar: Unicode.Scalar, length: Int)? {

@@ -7,7 +7,7 @@ enum PatternAtom: Hashable, Sendable {
   /// A class as it is written, with its brackets or backslash.
   case oneOf(String)
 
-  /// Makes the test of single scalars; it may be used by one thread at a time.
+  /// Makes the test of single scalars; `nil` when `Regex` does not know the class.
   func test() -> ((Unicode.Scalar) -> Bool)? {
     switch self {
     case .scalar(let scalar):

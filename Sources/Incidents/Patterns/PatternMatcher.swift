@@ -12,8 +12,6 @@ struct PatternMatcher: Sendable {
 
   /// A table of more states is begun anew.
   private static let mostStates = 1024
-  /// Classes of scalars beyond ASCII that a table has room for.
-  private static let roomForClasses = 14
 
   let program: PatternProgram
   /// The places of the machine in each state; the first one is the start of a text.
@@ -21,10 +19,8 @@ struct PatternMatcher: Sendable {
   private var numbers: [[Int32]: Int32] = [:]
   /// For each state what follows by class, as an offset into this same table.
   private var table: [Int32] = []
-  /// The class of each byte; that of bytes beyond ASCII is never in the table.
+  /// The class of each byte; what follows one that only `Regex` can judge is never in the table.
   private let classOfByte: [UInt8]
-  private var classes: [UInt64]
-  private var classOfScalar: [Unicode.Scalar: Int] = [:]
   /// The class of what closes a text.
   private let close: Int
   private let beyond: Int
@@ -32,15 +28,15 @@ struct PatternMatcher: Sendable {
 
   init(_ program: PatternProgram) {
     self.program = program
-    classes = program.classes
-    close = classes.count
+    close = program.classes.count
     beyond = close + 1
-    width = beyond + 1 + Self.roomForClasses
-    var classOfByte = program.classOfByte + Array(repeating: UInt8(close + 1), count: 128)
+    width = beyond + 1
+    var classOfByte = program.classOfByte + Array(repeating: UInt8(beyond), count: 128)
+    // What Regex takes for one depends on the neighbours: on those beyond ASCII, and on CR with LF.
+    classOfByte[0x0d] = UInt8(beyond)
     classOfByte[Int(TextArena.fieldEnd)] = UInt8(close)
     classOfByte[Int(TextArena.listSeparator)] = UInt8(close)
     self.classOfByte = classOfByte
-    classes += [0, 0]
     begin()
   }
 
@@ -57,22 +53,12 @@ struct PatternMatcher: Sendable {
       guard position < range.upperBound else {
         return follower(of: state, by: close) == Mark.match
       }
-      var number = Int(classOfByte[Int(bytes[position])])
-      var length = 1
-      if number == beyond {
-        guard
-          let (scalar, size) = FoldedText.scalar(
-            in: bytes[position..<range.upperBound],
-            at: position
-          ),
-          let known = classNumber(of: scalar)
-        else { return nil }
-        (number, length) = (known, size)
-      }
+      let number = Int(classOfByte[Int(bytes[position])])
+      if number == beyond { return nil }
       let next = follower(of: state, by: number)
       if next == Mark.match { return true }
       state = next
-      position += length
+      position += 1
     }
   }
 
@@ -98,22 +84,6 @@ struct PatternMatcher: Sendable {
         }
       }
     }
-  }
-
-  private mutating func classNumber(of scalar: Unicode.Scalar) -> Int? {
-    if let known = classOfScalar[scalar] { return known }
-    let bits = program.bits(of: scalar)
-    var number = classes.firstIndex(of: bits)
-    // The places of what closes a text and of bytes beyond ASCII are no classes.
-    if number == close || number == beyond {
-      number = classes[(beyond + 1)...].firstIndex(of: bits)
-    }
-    if number == nil, classes.count < width {
-      classes.append(bits)
-      number = classes.count - 1
-    }
-    classOfScalar[scalar] = number
-    return number
   }
 
   /// What follows a state, looked up or found out.
@@ -146,7 +116,7 @@ struct PatternMatcher: Sendable {
     var reached: Set<Int32> = []
     for place in places {
       guard case .atom(let atom, let next) = program.steps.steps[Int(place)],
-        classes[number] >> UInt64(atom) & 1 == 1
+        program.classes[number] >> UInt64(atom) & 1 == 1
       else { continue }
       program.steps.follow(next, atStart: false, atEnd: false, into: &reached)
     }

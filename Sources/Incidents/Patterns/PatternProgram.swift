@@ -1,16 +1,8 @@
-import Synchronization
-
 /// A regular expression made ready to be run over bytes by any number of `PatternMatcher`s.
 ///
-/// Scalars that no atom of the pattern tells apart are one class; a class is written as the bits of
+/// ASCII scalars that no atom of the pattern tells apart are one class; a class is written as the bits of
 /// the atoms that it passes.
 final class PatternProgram: Sendable {
-  /// Tests of single scalars, and what they said.
-  private struct Scalars {
-    var tests: [(Unicode.Scalar) -> Bool] = []
-    var known: [Unicode.Scalar: UInt64] = [:]
-  }
-
   let steps: PatternSteps
   /// Whether what the program finds matches for certain; else `Regex` has the last word.
   let isExact: Bool
@@ -18,7 +10,6 @@ final class PatternProgram: Sendable {
   let classes: [UInt64]
   /// The class of each ASCII byte.
   let classOfByte: [UInt8]
-  private let scalars: Mutex<Scalars>
 
   /// Whoever asks for one pattern asks for it again: once for each category, then for the text.
   private static let recent = RecentCache<String, PatternProgram>(limit: 8)
@@ -35,14 +26,11 @@ final class PatternProgram: Sendable {
     guard let parsed = PatternParser.parse(pattern), let steps = PatternSteps(parsed.node) else {
       return nil
     }
-    var scalars = Scalars()
-    for atom in parsed.atoms {
-      guard let test = atom.test() else { return nil }
-      scalars.tests.append(test)
-    }
+    let tests = parsed.atoms.compactMap { $0.test() }
+    guard tests.count == parsed.atoms.count else { return nil }
     var classes: [UInt64] = []
     classOfByte = (0..<0x80 as Range<UInt8>).map { byte in
-      let bits = Self.bits(of: Unicode.Scalar(byte), scalars.tests)
+      let bits = Self.bits(of: Unicode.Scalar(byte), tests)
       if let number = classes.firstIndex(of: bits) { return UInt8(number) }
       classes.append(bits)
       return UInt8(classes.count - 1)
@@ -50,19 +38,9 @@ final class PatternProgram: Sendable {
     self.steps = steps
     self.classes = classes
     isExact = parsed.isExact
-    self.scalars = Mutex(scalars)
   }
 
   /// The atoms that a scalar passes, a bit each.
-  func bits(of scalar: Unicode.Scalar) -> UInt64 {
-    scalars.withLock { scalars in
-      if let known = scalars.known[scalar] { return known }
-      let bits = Self.bits(of: scalar, scalars.tests)
-      scalars.known[scalar] = bits
-      return bits
-    }
-  }
-
   private static func bits(
     of scalar: Unicode.Scalar,
     _ tests: [(Unicode.Scalar) -> Bool]
