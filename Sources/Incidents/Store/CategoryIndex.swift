@@ -34,9 +34,9 @@ struct CategoryIndex: Sendable {
     case .country(let code):
       return RowSet(countryCodes.indices.filter { countryCodes[$0] == code }, rowCount: texts.count)
     case .pattern(let source):
-      guard let pattern = QueryPattern(source) else { return RowSet(rowCount: texts.count) }
+      var test = PatternTest(source)
       return RowSet(
-        texts.indices.filter { texts[$0].contains(where: pattern.matches) },
+        texts.indices.filter { texts[$0].contains { test.matches($0) } },
         rowCount: texts.count
       )
     }

@@ -1,3 +1,5 @@
+import Synchronization
+
 extension QueryEngine {
   /// The candidates with a folded text in their running text, or in one field of it.
   mutating func arenaRows(
@@ -21,7 +23,8 @@ extension QueryEngine {
     field: Int?,
     of rows: RowSet
   ) throws(CancellationError) -> RowSet {
-    var left = rows
+    let earlier = field == nil ? earlierHits(of: text) : nil
+    var left = earlier?.possible(rows) ?? rows
     var found = RowSet(rowCount: rows.rowCount)
     if left.isEmpty { return found }
     let search = SubstringSearch(text.utf8, field: field)
@@ -34,6 +37,11 @@ extension QueryEngine {
     }
     guard text.utf8.allSatisfy({ $0 < 0x80 }), !left.isEmpty else { return found }
     let plain = left
+    if field == nil, !text.isEmpty {
+      let earlier = earlier ?? FirstHits(rowCount: rows.rowCount)
+      found.formUnion(try rowsNotingHits(of: text, by: search, in: plain, from: earlier))
+      return found
+    }
     found.formUnion(
       try ParallelScan.rows(of: plain) { range, words in
         search.search(
@@ -45,6 +53,42 @@ extension QueryEngine {
         )
       }
     )
+    return found
+  }
+
+  /// Where the longest beginning of a text that has been searched for stands first.
+  private func earlierHits(of text: String) -> FirstHits? {
+    index.hits.all.filter { text.utf8.starts(with: $0.key.utf8) }
+      .max { $0.key.utf8.count < $1.key.utf8.count }?.value
+  }
+
+  /// The rows that hold a text, each looked through from where it may begin; keeps what is learnt.
+  private func rowsNotingHits(
+    of text: String,
+    by search: SubstringSearch,
+    in rows: RowSet,
+    from earlier: FirstHits
+  ) throws(CancellationError) -> RowSet {
+    let arena = dataset.text
+    let learnt = Mutex<[(Int, [UInt16])]>([])
+    let found = try ParallelScan.rows(of: rows, rowsPerBlock: FirstHits.rowsPerBlock) {
+      range,
+      words in
+      let number = (range.lowerBound << 6) / FirstHits.rowsPerBlock
+      var places = earlier.block(number)
+      search.search(
+        arena.bytes,
+        starts: arena.starts,
+        rows: rows,
+        inWords: range,
+        into: &words,
+        places: &places
+      )
+      learnt.withLock { $0.append((number, places)) }
+    }
+    var hits = earlier
+    for (number, places) in learnt.withLock({ $0 }) { hits.replace(number, with: places) }
+    index.hits.keep(hits, for: text)
     return found
   }
 
@@ -143,10 +187,8 @@ extension QueryEngine {
     case .pattern(let source):
       guard let pattern = QueryPattern(source) else { return RowSet(rowCount: candidates.rowCount) }
       let likely = try rowsLikely(toMatch: source, within: candidates)
-      let index = index
-      var found = try Self.rows(of: likely, matching: source) { row in
-        index.dataset.text.texts(ofField: field, row: row)
-      }
+      let scan = PatternScan(source, field: field)
+      var found = try scan.rows(of: dataset.text, within: likely)
       if field == 0 { found.formUnion(lineRows(within: candidates, where: pattern.matches)) }
       return found
     }
@@ -182,12 +224,7 @@ extension QueryEngine {
     }
     let likely = try rowsLikely(toMatch: source, within: left)
     touched.formUnion(likely)
-    let text = dataset.text
-    found.formUnion(
-      try Self.rows(of: likely, matching: source) { row in
-        text.bytes(ofRow: row).split { $0 >= TextArena.listSeparator }
-      }
-    )
+    found.formUnion(try PatternScan(source).rows(of: dataset.text, within: likely))
     return found
   }
 
@@ -198,29 +235,17 @@ extension QueryEngine {
   ) throws(CancellationError) -> RowSet {
     // Folding keeps ASCII neighbours together and lowers them, and turns the few other letters that
     // a pattern takes for ASCII ones, such as the Kelvin sign, into those: no match is lost.
-    var likely = candidates
-    for literal in RequiredLiteral.all(of: source) {
-      likely = try arenaRows(holding: literal, field: nil, within: likely)
-    }
-    return likely
-  }
-
-  /// The candidates with a text that the pattern matches, on all processors.
-  private static func rows(
-    of candidates: RowSet,
-    matching source: String,
-    texts: @Sendable (Int) -> [ArraySlice<UInt8>]
-  ) throws(CancellationError) -> RowSet {
-    try ParallelScan.rows(of: candidates, rowsPerBlock: 256) { range, words in
-      // Compiled patterns must not be shared between threads.
-      guard let pattern = QueryPattern(source) else { return }
-      let firstRow = range.lowerBound << 6
-      candidates.forEachRun(inWords: range) { run in
-        for row in run
-        where texts(row).contains(where: { pattern.matches(String(decoding: $0, as: UTF8.self)) }) {
-          words[(row - firstRow) >> 6] |= 1 << UInt64((row - firstRow) & 63)
-        }
+    let branches = RequiredLiteral.branches(of: source)
+    if branches.isEmpty { return candidates }
+    var found = RowSet(rowCount: candidates.rowCount)
+    for literals in branches {
+      var likely = candidates
+      likely.subtract(found)
+      for literal in literals {
+        likely = try arenaRows(holding: literal, field: nil, within: likely)
       }
+      found.formUnion(likely)
     }
+    return found
   }
 }

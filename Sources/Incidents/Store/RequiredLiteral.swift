@@ -6,12 +6,26 @@
 enum RequiredLiteral {
   /// The texts in lower case, longest first, each of two bytes or more; at most three.
   static func all(of pattern: String) -> [String] {
+    let branches = branches(of: pattern)
+    return branches.count == 1 ? branches[0] : []
+  }
+
+  /// The same for each of the pattern's alternatives: what it matches holds all texts of one of them.
+  ///
+  /// There are none when one of the alternatives requires nothing, or when they are very many.
+  static func branches(of pattern: String) -> [[String]] {
     guard !Array(pattern.utf8).contains(where: { $0 >= 0x80 || $0 < 0x20 }) else { return [] }
     var reader = LiteralReader(Array(pattern.utf8))
-    guard let texts = reader.texts() else { return [] }
-    let long = texts.filter { $0.count > 1 }.sorted { $0.count > $1.count }
-    return long.prefix(3).map { FoldedText.folding(String(decoding: $0, as: UTF8.self)) }
+    guard let branches = reader.branches(), branches.count <= mostBranches else { return [] }
+    let literals = branches.map { texts in
+      let long = texts.filter { $0.count > 1 }.sorted { $0.count > $1.count }
+      return long.prefix(3).map { FoldedText.folding(String(decoding: $0, as: UTF8.self)) }
+    }
+    return literals.contains(where: \.isEmpty) ? [] : literals
   }
+
+  /// More searches would cost more than they spare.
+  private static let mostBranches = 8
 }
 
 /// Walks a pattern for its required texts; a step it does not understand ends the walk.
@@ -23,13 +37,20 @@ private struct LiteralReader {
     self.bytes = bytes
   }
 
-  mutating func texts() -> [[UInt8]]? {
-    guard let texts = alternation(), index == bytes.count else { return nil }
-    return texts
+  /// The texts of each alternative of the whole pattern.
+  mutating func branches() -> [[[UInt8]]]? {
+    guard let first = branch(depth: 0) else { return nil }
+    var branches = [first]
+    while index < bytes.count, bytes[index] == UInt8(ascii: "|") {
+      index += 1
+      guard let next = branch(depth: 0) else { return nil }
+      branches.append(next)
+    }
+    return index == bytes.count ? branches : nil
   }
 
-  /// The texts of all branches up to a closing parenthesis or the end; none where there are several.
-  private mutating func alternation(depth: Int = 0) -> [[UInt8]]? {
+  /// The texts of a group's branches up to the closing parenthesis; none where there are several.
+  private mutating func alternation(depth: Int) -> [[UInt8]]? {
     guard depth < 32, let first = branch(depth: depth) else { return nil }
     var texts = first
     while index < bytes.count, bytes[index] == UInt8(ascii: "|") {

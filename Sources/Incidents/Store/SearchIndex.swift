@@ -3,6 +3,8 @@ final class SearchIndex: Sendable {
   let dataset: Dataset
   /// Which rows may hold a text; empty until it is built.
   let grams: GramIndex
+  /// Where the last few texts that were searched for stand first.
+  let hits: RecentCache<String, FirstHits>
   private let lazyArena: Lazy<FoldedArena>
   private let columns: RecentCache<String, CategoryIndex>
   private let lazyCounts: Lazy<PackedCounts>
@@ -12,6 +14,7 @@ final class SearchIndex: Sendable {
   init(_ dataset: Dataset, grams: GramIndex = GramIndex()) {
     self.dataset = dataset
     self.grams = grams
+    hits = RecentCache(limit: 3)
     lazyArena = Lazy()
     lazyCounts = Lazy()
     lazyPlaces = Lazy()
@@ -25,6 +28,7 @@ final class SearchIndex: Sendable {
   init(_ other: SearchIndex, before dataset: Dataset) {
     self.dataset = dataset
     grams = other.grams
+    hits = other.hits
     lazyArena = other.lazyArena
     lazyCounts = other.lazyCounts
     lazyPlaces = other.lazyPlaces

@@ -17,7 +17,7 @@ struct SubstringSearch {
   private let final: SIMD16<UInt8>
   private let finalCase: SIMD16<UInt8>
   /// How many bytes of a row are asked for ahead; what follows them is foreseen.
-  private static let mostFetched = 1024
+  static let mostFetched = 1024
   /// The only field of each row to look at, or `nil` for the whole row.
   private let field: Int?
 
@@ -148,7 +148,7 @@ struct SubstringSearch {
 
   /// The first place from the position on where the needle stands before the end.
   @inline(__always)
-  private func next(in text: UnsafeRawBufferPointer, from position: Int, to end: Int) -> Int? {
+  func next(in text: UnsafeRawBufferPointer, from position: Int, to end: Int) -> Int? {
     var position = position
     let length = needle.count
     let last = end - length

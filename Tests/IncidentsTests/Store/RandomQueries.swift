@@ -31,6 +31,7 @@ enum RandomQueries {
       "bombingbombing",
       "\"bombing bombing bombing bombing bombing bombing bombing bombing bombing\"",
       "/ab+a/", "/(bomb|market) x/", "/c[ah]eck.?point/", "/ca(f)+./", "/[0-9]{2}%/",
+      "/mosque|caf.|zz$/", "/\\bzz\\b/", "/(ab|[mb]o)+m?b/", "/^[^a-z]|\\w{9}/",
     ]
 
   static func line(_ random: inout SeededGenerator, depth: Int = 2) -> String {

@@ -22,6 +22,19 @@ import Testing
     #expect(RequiredLiteral.all(of: pattern) == expected)
   }
 
+  @Test(arguments: [
+    ("mosque|church", [["mosque"], ["church"]]), ("one two|three", [["one two"], ["three"]]),
+    ("(car|bus) bomb|ied", [[" bomb"], ["ied"]]), ("mosque|[ab]", []), ("mosque|", []),
+    ("mosque|(?i)a", []), ("bomb", [["bomb"]]), ("aa|bb|cc|dd|ee|ff|gg|hh|ii", []),
+    ("(aa|bb)", []), ("a.bc|d+ef", [["bc"], ["def"]]), ("aa|bb)", []),
+  ])
+  func `of alternatives each has what it must hold, or none has`(
+    pattern: String,
+    expected: [[String]]
+  ) {
+    #expect(RequiredLiteral.branches(of: pattern) == expected)
+  }
+
   @Test(arguments: cases.map(\.0))
   func `a text that a pattern matches holds what it must`(pattern: String) {
     guard let compiled = QueryPattern(pattern) else { return }
@@ -34,6 +47,9 @@ import Testing
       for literal in RequiredLiteral.all(of: pattern) {
         #expect(FoldedText.folding(text).holds(literal), "\(text) of \(pattern)")
       }
+      let branches = RequiredLiteral.branches(of: pattern)
+      let holdsOne = branches.contains { $0.allSatisfy(FoldedText.folding(text).holds) }
+      #expect(branches.isEmpty || holdsOne, "\(text) of \(pattern)")
     }
   }
 }
