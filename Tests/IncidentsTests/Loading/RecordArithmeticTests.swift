@@ -43,8 +43,8 @@ import Testing
 
   static let originals: [Original] = {
     let wide = Array(table.utf16)
-    let little = [0xff, 0xfe] + wide.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }
-    let big = wide.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xff)] }
+    let little: [UInt8] = [0xff, 0xfe] + wide.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }
+    let big: [UInt8] = wide.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xff)] }
     return texts.enumerated().map { Original(name: "text \($0)", content: Array($1.utf8)) } + [
       Original(name: "UTF-16LE", content: little), Original(name: "UTF-16BE", content: big),
       Original(name: "gzip", content: Array(table.utf8)) { Packing.gzip($0) },
