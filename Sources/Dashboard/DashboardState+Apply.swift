@@ -126,6 +126,7 @@ extension DashboardState {
     self.store = store
     neighbourhood = nil
     view.resolve(columns: store.store.dataset.extraColumns)
+    refreshHealth()
     if isFirst || filter.error != nil {
       // The columns of the file are known only now, so the line may mean more than it did.
       reparse()

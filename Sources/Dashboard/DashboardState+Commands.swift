@@ -78,7 +78,7 @@ extension DashboardState {
     case .help: open(.help(HelpSearch()))
     case .palette: open(.palette(LineField(), ScrollPosition()))
     case .briefs: openBriefs()
-    case .health: open(.health(scroll: 0))
+    case .health: openHealth()
     case .themes: openThemes()
     case .columns: openColumns()
     case .find: beginFinding()

@@ -12,6 +12,11 @@ extension DashboardState {
   mutating func closeOverlay() -> [DashboardEffect] {
     switch overlay {
     case .help(let help) where !help.line.text.isEmpty: return leaveSearch()
+    case .health(var window) where window.reading != nil:
+      window.reading = nil
+      overlay = .health(window)
+      return []
+    case .health(let window) where window.isSearched: return leaveSearch()
     case .briefs(let position, reading: true, _):
       overlay = .briefs(position, reading: false, scroll: 0)
       return []
@@ -50,8 +55,7 @@ extension DashboardState {
   mutating func performInOverlay(_ command: Command) -> [DashboardEffect] {
     switch overlay {
     case .help(let help): return performInHelp(command, help)
-    case .health(let scroll):
-      overlay = .health(scroll: scrolled(scroll, command))
+    case .health(let window): return performInHealth(command, window)
     case .briefs(let position, reading: true, let scroll):
       overlay = .briefs(position, reading: true, scroll: scrolled(scroll, command))
     case .briefs(var position, reading: false, _):

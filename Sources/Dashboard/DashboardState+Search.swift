@@ -4,6 +4,7 @@ extension DashboardState {
     switch overlay {
     case .palette(let line, let position): return performInPalette(command, line, position)
     case .help(let help): return performInHelp(command, help)
+    case .health(let window): return performInHealth(command, window)
     default: return []
     }
   }
@@ -18,14 +19,18 @@ extension DashboardState {
       help.line.insert(text)
       help.scroll = 0
       overlay = .help(help)
+    case .health(let window): typeInHealth(text, window)
     default: break
     }
   }
 
-  /// Takes the search out of the help, or leaves the palette.
+  /// Takes the search out of the window, or leaves the palette.
   mutating func leaveSearch() -> [DashboardEffect] {
-    guard case .help = overlay else { return closeOverlay() }
-    open(.help(HelpSearch()))
+    switch overlay {
+    case .help: open(.help(HelpSearch()))
+    case .health: openHealth()
+    default: return closeOverlay()
+    }
     return []
   }
 

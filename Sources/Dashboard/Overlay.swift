@@ -15,7 +15,7 @@ public enum Overlay: Hashable, Sendable {
   /// The scenes of the storyboard that views are kept in.
   case scenes(ScrollPosition)
   /// How the files were read.
-  case health(scroll: Int)
+  case health(HealthWindow)
   /// The incidents that the selected one leads to, by row.
   case related(ScrollPosition, rows: [Int])
   /// The columns of the list; the view as it was is a step to undo.
@@ -28,6 +28,7 @@ public enum Overlay: Hashable, Sendable {
     case .palette: .searching
     case .columns: .arranging
     case .help(let help): help.isSearching ? .searching : .overlay
+    case .health(let window): window.isSearching ? .searching : .overlay
     default: .overlay
     }
   }

@@ -124,6 +124,11 @@ extension DashboardState {
     if case .palette = overlay {
       return [hint(.activate, "do it"), Self.hint("↑↓", "choose"), hint(.leave, "close")]
     }
+    if case .health = overlay {
+      return [
+        hint(.activate, "keep the search"), Self.hint("↑↓", "scroll"), hint(.leave, "all of it"),
+      ]
+    }
     return [
       hint(.activate, "keep the search"), Self.hint("↑↓", "scroll"), hint(.leave, "all keys"),
     ]
@@ -159,6 +164,13 @@ extension DashboardState {
       ]
     case .related:
       [Self.hint("↑↓", "choose"), hint(.activate, "go there"), hint(.leave, "close")]
+    case .health(let window) where window.reading != nil:
+      [Self.hint("↑↓", "scroll"), hint(.leave, "back")]
+    case .health:
+      [
+        Self.hint("↑↓", "scroll"), hint(.activate, "go to what it is about"),
+        hint(.search, "search"), hint(.leave, "close"),
+      ]
     case .help: [Self.hint("↑↓", "scroll"), hint(.search, "search"), hint(.leave, "close")]
     default: [Self.hint("↑↓", "scroll"), hint(.leave, "close")]
     }

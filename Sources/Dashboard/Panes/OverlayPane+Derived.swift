@@ -10,7 +10,7 @@ extension DashboardState {
     case .themes(let position, _): themesPane(position)
     case .savedViews(let position): savedViewsPane(position)
     case .scenes(let position): scenesPane(position)
-    case .health(let scroll): healthPane(scroll)
+    case .health(let window): healthPane(window)
     case .chips(let position): chipsPane(position)
     case .related(let position, let rows): relatedPane(position, rows)
     case .columns(let position, let choices, _): columnsPane(position, choices)
@@ -63,14 +63,6 @@ extension DashboardState {
         first: position.first
       ),
       preferredWidth: 76
-    )
-  }
-
-  private func healthPane(_ scroll: Int) -> OverlayPane {
-    OverlayPane(
-      title: [TextRun("How the files were read", .paneTitle)],
-      content: .text(dataset.map(HealthText.lines) ?? [], scroll: scroll),
-      preferredWidth: 100
     )
   }
 }

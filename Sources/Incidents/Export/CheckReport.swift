@@ -15,8 +15,10 @@ public struct CheckReport: Hashable, Sendable {
   ///
   ///     {"files":[{"file":"…","format":"csv",…,"mapping":{"date":"date_start"},"problems":[…]}]}
   ///
-  /// Two columns of one field are joined by `, `. `unmapped`, the columns kept as extra fields, and
-  /// `lines`, the account of a document's lines, are there where they have something to say.
+  /// Two columns of one field are joined by `, `. `chosen` says by field how its column was found.
+  /// `unmapped`, the columns kept as extra fields, `notes`, what was decided while reading, and
+  /// `lines`, the account of a document's lines, are there where they have something to say, and so
+  /// is the `text` of a problem: the cells of a record that no incident came of.
   public var json: String {
     var json = JSONWriter()
     json.object { json in
@@ -41,6 +43,13 @@ public struct CheckReport: Hashable, Sendable {
       json.member("briefs", file.briefs)
       json.key("mapping")
       json.object { json in for pair in columns(of: file) { json.member(pair.field, pair.column) } }
+      if !file.mapping.isEmpty {
+        json.key("chosen")
+        json.object { json in
+          for pair in columns(of: file) { json.member(pair.field, pair.choice.rawValue) }
+        }
+      }
+      if !file.notes.isEmpty { json.member("notes", file.notes) }
       if !file.unmapped.isEmpty { json.member("unmapped", file.unmapped) }
       if !file.lines.isEmpty {
         json.key("lines")
@@ -57,17 +66,20 @@ public struct CheckReport: Hashable, Sendable {
       json.member("column", problem.column)
       json.member("kind", problem.kind.rawValue)
       json.member("message", problem.message)
+      if let text = problem.text { json.member("text", text) }
     }
   }
 
   /// The column of each field once, in the order of the mapping.
-  static func columns(of file: FileReport) -> [(field: String, column: String)] {
-    var pairs: [(field: String, column: String)] = []
+  public static func columns(
+    of file: FileReport
+  ) -> [(field: String, column: String, choice: MappingChoice)] {
+    var pairs: [(field: String, column: String, choice: MappingChoice)] = []
     for mapping in file.mapping {
       if let index = pairs.firstIndex(where: { $0.field == mapping.field.rawValue }) {
         pairs[index].column += ", " + mapping.column
       } else {
-        pairs.append((mapping.field.rawValue, mapping.column))
+        pairs.append((mapping.field.rawValue, mapping.column, mapping.choice))
       }
     }
     return pairs

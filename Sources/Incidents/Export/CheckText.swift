@@ -52,6 +52,7 @@ extension CheckText {
         + entry("records", [records])
         + entry("briefs", file.briefs > 0 ? [file.briefs.grouped] : [])
         + entry("mapping", mapping)
+        + entry("notes", file.notes.flatMap(note))
         + entry("extra", file.unmapped.map { VisibleText($0).description }.wrapped(to: width - 12))
         + entry("lines", use)
         + entry("problems", [file.problems.isEmpty ? "none" : file.problems.count.grouped])
@@ -90,7 +91,24 @@ extension CheckText {
     private var mapping: [String] {
       let pairs = CheckReport.columns(of: file)
       let widest = pairs.map(\.field.columnCount).max() ?? 0
-      return pairs.map { "\($0.field.padded(to: widest))  \(VisibleText($0.column))" }
+      let columns = pairs.map { VisibleText($0.column).description }
+      let broadest = min(width - widest - 28, columns.map(\.columnCount).max() ?? 0)
+      return zip(pairs, columns).map { pair, column in
+        "\(pair.field.padded(to: widest))  \(column.padded(to: broadest))  by \(pair.choice.rawValue)"
+      }
+    }
+
+    /// A note over as many lines as it needs.
+    private func note(_ note: String) -> [String] {
+      note.split(separator: " ").reduce(into: [""]) { lines, word in
+        let last = lines[lines.count - 1]
+        if !last.isEmpty, last.columnCount + word.count + 1 > width - 12 {
+          lines.append("  " + VisibleText(String(word)).description)
+        } else {
+          lines[lines.count - 1] +=
+            (last.isEmpty ? "" : " ") + VisibleText(String(word)).description
+        }
+      }
     }
 
     private var use: [String] {

@@ -9,6 +9,9 @@ extension FileLoad {
     var mapper = ColumnMapper(samples: samples, file: source.name)
     let overrides = cardMapping.merging(options.mapping) { $1 }
     var plan = try mapper.plan(overrides: overrides, preferences: options.preferences)
+    for (field, name) in cardMapping where options.mapping[field] == nil {
+      if overrides[field] == name { plan.choices[field] = .card }
+    }
     guard !plan.columns.isEmpty else {
       if let dialect, dialect.cellCount < 2 || dialect.consistency < 0.8 {
         throw .unknownFormat(file: source.name)

@@ -8,11 +8,14 @@ public struct FileReport: Hashable, Sendable {
     public var field: IncidentField
     /// The column's name in the file.
     public var column: String
+    /// How the column was chosen.
+    public var choice: MappingChoice
 
     /// Pairs a field with a column.
-    public init(field: IncidentField, column: String) {
+    public init(field: IncidentField, column: String, choice: MappingChoice = .name) {
       self.field = field
       self.column = column
+      self.choice = choice
     }
   }
 

@@ -38,12 +38,21 @@ public struct LoadProblem: Hashable, Sendable {
   public var kind: Kind
   /// The problem as a sentence, with the offending text shown harmlessly.
   public var message: String
+  /// What stands there, the beginning of it, where no incident came of it.
+  public var text: String?
 
   /// Locates and words a problem.
-  public init(line: Int, column: String? = nil, kind: Kind, message: String) {
+  public init(
+    line: Int,
+    column: String? = nil,
+    kind: Kind,
+    message: String,
+    text: String? = nil
+  ) {
     self.line = line
     self.column = column
     self.kind = kind
     self.message = message
+    self.text = text
   }
 }

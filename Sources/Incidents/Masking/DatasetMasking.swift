@@ -52,6 +52,7 @@ struct DatasetMasking {
           var problem = problem
           let quotes = problem.column.map { columns.contains($0) || hides($0) } ?? !hidden.isEmpty
           problem.message = quotes ? Mask.cover : cover.covered(problem.message)
+          problem.text = hidden.isEmpty ? problem.text.map(cover.covered) : nil
           return problem
         }
         return file

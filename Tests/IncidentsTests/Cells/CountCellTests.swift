@@ -27,6 +27,13 @@ import Testing
       ("dozens", .atLeast(24, isApproximate: true)),
       ("about 30", .known(Count.Bounds(low: 30, best: 30, high: 30, isApproximate: true))),
       ("12 killed", .exactly(12)),
+      ("ten", .exactly(10)),
+      ("Twenty-one", .exactly(21)),
+      ("at least two", .atLeast(2)),
+      ("three to five", .range(low: 3, best: 3, high: 5)),
+      ("a dozen", .exactly(12)),
+      ("two dozen", .exactly(24)),
+      ("several", .atLeast(3, isApproximate: true)),
     ]
   )
   func `a figure is read with its uncertainty`(text: String, expected: Count) {
@@ -45,7 +52,7 @@ import Testing
   @Test(
     arguments: [
       "some text", "-5", "12 cows", "99999999999999999999999", "1e300", "5 6 7", "1.2.3", "½",
-      "2,3,4,5", "12345678901",
+      "2,3,4,5", "12345678901", "a", "ten cows",
     ]
   )
   func `what is no figure is said to be none`(text: String) {

@@ -13,13 +13,14 @@ import Testing
     file.ignored = 1
     file.mapping = [
       .init(field: .date, column: "date_start"),
-      .init(field: .place, column: "where\u{9b}"),
+      .init(field: .place, column: "where\u{9b}", choice: .alias),
       .init(field: .date, column: "when"),
     ]
+    file.notes = ["dates in 'when' are read as day/month/year"]
     file.unmapped = ["year", "active_year", "code_status", "dyad_name"]
     file.problems = [
       LoadProblem(line: 17, column: "date", kind: .badDate, message: "'n.d.' is no date"),
-      LoadProblem(line: 1018, kind: .badRecord, message: "two\nlines"),
+      LoadProblem(line: 1018, kind: .badRecord, message: "two\nlines", text: "a | b"),
       LoadProblem(line: 2000, kind: .badRecord, message: "third"),
     ]
     return file
@@ -40,9 +41,11 @@ import Testing
       json == #"{"files":[{"file":"a\u001b.csv","format":"csv","encoding":"utf-8","#
         + #""delimiter":";","schema":"ucdp-ged","records":1000,"incidents":997,"rejected":2,"#
         + #""ignored":1,"briefs":0,"mapping":{"date":"date_start, when","place":"where\u009b"},"#
+        + #""chosen":{"date":"header name","place":"alias"},"#
+        + #""notes":["dates in 'when' are read as day/month/year"],"#
         + #""unmapped":["year","active_year","code_status","dyad_name"],"problems":["#
         + #"{"line":17,"column":"date","kind":"bad-date","message":"'n.d.' is no date"},"#
-        + #"{"line":1018,"column":null,"kind":"bad-record","message":"two\nlines"},"#
+        + #"{"line":1018,"column":null,"kind":"bad-record","message":"two\nlines","text":"a | b"},"#
         + #"{"line":2000,"column":null,"kind":"bad-record","message":"third"}]},"#
         + #"{"file":"d.txt","format":"digest","encoding":"cp1252","delimiter":null,"schema":null,"#
         + #""records":2,"incidents":2,"rejected":0,"ignored":0,"briefs":1,"mapping":{},"#
@@ -58,8 +61,10 @@ import Testing
           format    csv, utf-8, delimited by semicolons
           schema    ucdp-ged
           records   1,000 = 997 incidents + 2 rejected + 1 ignored
-          mapping   date   date_start, when
-                    place  where‹9B›
+          mapping   date   date_start, when  by header name
+                    place  where‹9B›         by alias
+          notes     dates in 'when' are read as
+                      day/month/year
           extra     year, active_year,
                     code_status, dyad_name
           problems  3

@@ -3,6 +3,12 @@ import Testing
 @testable import Incidents
 
 @Suite struct FormatDetectorTests {
+  @Test func `names with figures in them are a header all the same`() throws {
+    let dataset = try loadText("FIFA,ISO3166-1-Alpha-3,land\nPER,PER,Peru\nCHI,CHL,Chile\n")
+    #expect(dataset.mapping["country"] == "land")
+    #expect(dataset.count == 2)
+  }
+
   @Test(
     arguments: [
       ("date,country\n2015-01-01,Peru\n", "csv", ","),

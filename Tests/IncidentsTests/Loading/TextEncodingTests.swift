@@ -51,6 +51,15 @@ import Testing
     #expect(dataset.file.problems.first { $0.kind == .badEncoding }?.line == 2)
   }
 
+  @Test func `one bad byte among two sound accents is one bad byte`() throws {
+    var bytes = Array("date,country,note\n2015,Peru,café\n2016,Peru,".utf8)
+    bytes += [0xff] + Array(" niño\n".utf8)
+    let dataset = try loadBytes(bytes)
+    #expect(dataset.file.encoding == "utf-8")
+    #expect(dataset.incidents.map(\.summary) == ["café", "\u{fffd} niño"])
+    #expect(dataset.problemKinds.contains(.badEncoding))
+  }
+
   @Test func `a gap of the code page becomes a mark and is told`() throws {
     let dataset = try loadBytes(Self.head + [0xe9, 0x81])
     #expect(dataset.incidents[0].summary == "é\u{fffd}")

@@ -111,7 +111,7 @@ struct IncidentAssembler {
       log.addBlankRow(line: record.line)
       return .ignored
     case .broken(let reason):
-      log.add(.badRecord, line: record.line, reason)
+      log.add(.badRecord, line: record.line, text: record.beginning(in: bytes), reason)
       return .rejected
     case .truncated:
       log.add(.truncated, line: record.line, "the file ends within this record")
@@ -121,12 +121,17 @@ struct IncidentAssembler {
       if rule.isEmpty {
         log.addBlankRow(line: record.line)
       } else {
-        log.add(.ignoredRecord, line: record.line, rule)
+        log.add(.ignoredRecord, line: record.line, text: record.beginning(in: bytes), rule)
       }
       return .ignored
     }
     guard mapped.contains(where: { record.isFilled($0, in: bytes) }) else {
-      log.add(.badRecord, line: record.line, "nothing in any of the columns that were mapped")
+      log.add(
+        .badRecord,
+        line: record.line,
+        text: record.beginning(in: bytes),
+        "nothing in any of the columns that were mapped"
+      )
       return .rejected
     }
     fill(from: record, in: bytes)

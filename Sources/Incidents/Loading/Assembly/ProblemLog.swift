@@ -22,12 +22,15 @@ struct ProblemLog {
     _ kind: LoadProblem.Kind,
     line: Int,
     column: String? = nil,
+    text: @autoclosure () -> String? = nil,
     _ message: @autoclosure () -> String
   ) {
     var tally = counts[kind] ?? (0, 0)
     tally.count += 1
     if told.isEmpty ? tally.count <= limit : tally.count + (told[kind] ?? 0) <= limit {
-      problems.append(LoadProblem(line: line, column: column, kind: kind, message: message()))
+      problems.append(
+        LoadProblem(line: line, column: column, kind: kind, message: message(), text: text())
+      )
     } else if tally.count == Self.most + 1 {
       tally.nextLine = line
     }
@@ -72,7 +75,13 @@ struct ProblemLog {
     var kept: [LoadProblem.Kind: Int] = [:]
     for problem in part.problems {
       kept[problem.kind, default: 0] += 1
-      add(problem.kind, line: problem.line, column: problem.column, problem.message)
+      add(
+        problem.kind,
+        line: problem.line,
+        column: problem.column,
+        text: problem.text,
+        problem.message
+      )
     }
     for (kind, tally) in part.counts {
       counts[kind, default: (0, 0)].count += tally.count - (kept[kind] ?? 0)

@@ -9,10 +9,12 @@ struct CountPhrase: Equatable {
     var isApproximate = false
     var figures: [Int] = []
     var isRange = false
-    for token in Self.tokens(text) {
+    for token in Self.tokens(Self.withoutNumberWords(text)) {
       if let value = Int(token) {
         guard value <= CountCell.most else { return nil }
         figures.append(value)
+      } else if token == "dozen" {
+        figures.append((figures.popLast() ?? 1) * 12)
       } else if let vague = Self.vague[token] {
         figures.append(vague)
         isApproximate = true
@@ -57,6 +59,13 @@ struct CountPhrase: Equatable {
     }
   }
 
+  /// The text with "ten" and "twenty-one" as figures.
+  private static func withoutNumberWords(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      NumberWords.value(of: word.lowercased()).map(String.init) ?? String(word)
+    }.joined(separator: " ")
+  }
+
   /// Words, figures and signs in lower case; thousands lose their commas.
   private static func tokens(_ text: String) -> [String] {
     var tokens: [String] = []
@@ -92,7 +101,9 @@ struct CountPhrase: Equatable {
     "fewer": .fewerThan, "less": .fewerThan, "<": .fewerThan, "under": .fewerThan,
     "below": .fewerThan, "up": .upTo, "most": .upTo, "≤": .upTo, "maximum": .upTo, "max": .upTo,
   ]
-  private static let vague: [String: Int] = ["dozens": 24, "scores": 40, "hundreds": 200]
+  private static let vague: [String: Int] = [
+    "several": 3, "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000,
+  ]
   private static let approximations: Set<String> = [
     "about", "around", "approximately", "approx", "circa", "ca", "c", "some", "~", "≈", "roughly",
     "estimated", "est", "nearly", "almost",
@@ -100,6 +111,6 @@ struct CountPhrase: Equatable {
   private static let rangeWords: Set<String> = ["-", "–", "—", "to", "and", "or", "/"]
   private static let fillers: Set<String> = [
     "at", "than", "of", "between", "from", "tk", "killed", "dead", "injured", "wounded", "people",
-    "persons", "the",
+    "persons", "the", "a",
   ]
 }

@@ -13,6 +13,11 @@ struct DateTokens {
   private var isBeforeChrist = false
   /// How many figures stand before the first month name.
   private var figuresBeforeMonth = 0
+  /// What a letter beside a figure makes of it.
+  private var stretch = Stretch.plain
+
+  /// A part of the year, or many years, that a letter beside a figure stands for.
+  private enum Stretch { case plain, decade, quarter, week }
 
   /// Whether the cell holds zeros alone, which stand for an unknown date.
   var isZero: Bool { months.isEmpty && figures.allSatisfy { $0.value == 0 } && !figures.isEmpty }
@@ -27,7 +32,7 @@ struct DateTokens {
       if byte.isASCIIDigit {
         guard takeFigure(cell, &index) else { return nil }
       } else if byte.isLatinLetter || byte >= 0x80 {
-        takeWord(cell, &index)
+        guard takeWord(cell, &index) else { return nil }
       } else {
         index += 1
       }
@@ -55,22 +60,96 @@ struct DateTokens {
     return true
   }
 
-  private mutating func takeWord(_ cell: ArraySlice<UInt8>, _ index: inout Int) {
+  /// Heeds a month and passes over other words; false for one that makes a code of its figure.
+  ///
+  /// `ISO3166` and `GCS_1984` are no years, so letters that touch a figure must be known there.
+  private mutating func takeWord(_ cell: ArraySlice<UInt8>, _ index: inout Int) -> Bool {
     let start = index
-    while index < cell.endIndex, cell[index].isLatinLetter || cell[index] >= 0x80 { index += 1 }
-    let word = cell[start..<index].string.lowercased()
+    while index < cell.endIndex,
+      cell[index].isLatinLetter || cell[index] >= 0x80
+        || cell[index] == UInt8(ascii: "_")
+    { index += 1 }
+    let word = cell[start..<index].string.lowercased().filter { $0 != "_" }
     if word == "bc" || word == "bce" {
       isBeforeChrist = true
-    } else if let month = MonthNames.month(word) {
+      return true
+    }
+    if let month = MonthNames.month(word) {
       if months.isEmpty { figuresBeforeMonth = figures.count }
       months.append(month)
+      return true
     }
+    let followsFigure = start > cell.startIndex && cell[start - 1].isASCIIDigit
+    let precedesFigure = index < cell.endIndex && cell[index].isASCIIDigit
+    guard followsFigure || precedesFigure else { return true }
+    switch word {
+    case "s"
+    where followsFigure && figures.last?.digits == 4
+      && figures.last?.value.isMultiple(of: 10) == true:
+      stretch = .decade
+    case "q" where precedesFigure: stretch = .quarter
+    case "w" where precedesFigure: stretch = .week
+    default: return Self.besideFigures.contains(word) || !word.utf8.allSatisfy { $0 < 0x80 }
+    }
+    return true
   }
+
+  /// Ordinals, eras and the letters of a time of day.
+  private static let besideFigures: Set<String> = [
+    "st", "nd", "rd", "th", "er", "t", "z", "h", "c", "ca", "ad", "ce", "utc", "gmt", "am", "pm",
+  ]
 }
 
 extension DateTokens {
   /// The date that the tokens make, or `nil` when they make none.
   func date(order: DateOrder, year hint: Int?) -> PartialDate? {
+    guard stretch == .plain else { return stretchedDate }
+    guard let date = written(order: order, hint: hint), date.start.year <= Self.lastYear else {
+      return nil
+    }
+    return date
+  }
+
+  /// A year beyond this one is the number of something else.
+  private static let lastYear = 2999
+
+  /// `1990s`, `Q3 2015`, `2015-W05`; weeks are those of ISO 8601.
+  private var stretchedDate: PartialDate? {
+    guard months.isEmpty, let year = figures.first(where: { $0.digits == 4 })?.value else {
+      return nil
+    }
+    let part = figures.first { $0.digits <= 2 }?.value ?? 0
+    switch stretch {
+    case .decade where figures.count == 1:
+      return Self.range(
+        CivilDate(year: year, month: 1, day: 1),
+        CivilDate(year: year + 9, month: 12, day: 31)
+      )
+    case .quarter where figures.count == 2 && (1...4).contains(part):
+      return Self.range(
+        CivilDate(year: year, month: part * 3 - 2, day: 1),
+        CivilDate(year: year, month: part * 3, day: [31, 30, 30, 31][part - 1])
+      )
+    case .week where figures.count == 2 && (1...53).contains(part):
+      // The fourth of January lies in the first week.
+      guard let fourth = CivilDate(year: year, month: 1, day: 4) else { return nil }
+      let monday = fourth.day - Int32(fourth.weekday) + Int32(part - 1) * 7
+      return PartialDate(
+        start: CivilDate(day: monday),
+        end: CivilDate(day: monday + 6),
+        precision: .week
+      )
+    default: return nil
+    }
+  }
+
+  private static func range(_ start: CivilDate?, _ end: CivilDate?) -> PartialDate? {
+    guard let start, let end else { return nil }
+    return PartialDate(start: start, end: end, precision: .range)
+  }
+
+  /// The date by how many figures and months there are.
+  private func written(order: DateOrder, hint: Int?) -> PartialDate? {
     switch (months.count, figures.count) {
     case (0, 1): return single(figures[0])
     case (0, 2): return pair()

@@ -34,9 +34,9 @@ struct DigestReader: Sendable {
     let days = YearInference.days(of: table.entries.map(\.date))
     var report = FileReport(name: file, format: "digest")
     report.mapping = [
-      FileReport.Mapping(field: .date, column: "Date"),
-      FileReport.Mapping(field: .country, column: "Location"),
-      FileReport.Mapping(field: .summary, column: "Details"),
+      FileReport.Mapping(field: .date, column: "Date", choice: .layout),
+      FileReport.Mapping(field: .country, column: "Location", choice: .layout),
+      FileReport.Mapping(field: .summary, column: "Details", choice: .layout),
     ]
     report.problems = table.problems
     for (entry, day) in zip(table.entries, days) {

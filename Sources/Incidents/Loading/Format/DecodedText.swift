@@ -12,7 +12,8 @@ struct DecodedText: Sendable {
   /// Decodes by the mark, else as UTF-8, else as Mac Roman or Windows-1252, whichever fits.
   ///
   /// Text whose multi-byte sequences are mostly sound stays UTF-8 in spite of a few bad bytes: one
-  /// bad byte must not turn every accent of a file into two wrong letters.
+  /// bad byte must not turn every accent of a file into two wrong letters. In a code page such
+  /// sequences come about by accident only.
   ///
   /// - Complexity: O(*n*); sound UTF-8 is not copied.
   init(_ bytes: consuming [UInt8], encoding forced: TextEncoding?) {
@@ -57,7 +58,7 @@ struct DecodedText: Sendable {
     while let step = decoder.next(in: bytes) {
       if step.scalar == nil { faulty += 1 } else if step.length > 1 { sound += 1 }
     }
-    return sound > faulty * 3
+    return sound > faulty
   }
 
   private init(repairing bytes: [UInt8]) {

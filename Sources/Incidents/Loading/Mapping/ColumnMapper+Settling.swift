@@ -5,6 +5,7 @@ extension ColumnMapper {
     plan.columns[.title] = nil
     if plan.columns[.summary] == nil {
       plan.columns[.summary] = title
+      plan.choices[.summary] = plan.choices[.title]
     } else {
       taken.subtract(title)
     }

@@ -32,6 +32,7 @@ struct ColumnMapper {
     for (field, name) in overrides.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard let columns = columns(named: name) else { throw wrongName(name, for: field) }
       plan.columns[field] = columns
+      plan.choices[field] = preferences[field] == name ? .config : .option
       taken.formUnion(columns)
     }
     if let schema = Schema.matching(Set(compactNames)) {
@@ -79,6 +80,7 @@ struct ColumnMapper {
         field != .id || identifies(columns)
       else { continue }
       plan.columns[field] = columns
+      plan.choices[field] = .schema
       used.formUnion(columns)
     }
     taken.formUnion(used)
@@ -131,11 +133,14 @@ struct ColumnMapper {
     }
     for (field, found) in best {
       plan.columns[field] = [found.column]
+      let isItself = compactNames[found.column] == HeaderName.compact(field.rawValue)
+      plan.choices[field] = isItself ? .name : .alias
       taken.insert(found.column)
     }
     for field in [IncidentField.killed, .injured] where plan.columns[field] == nil {
       guard let column = column(endingLike: field) else { continue }
       plan.columns[field] = [column]
+      plan.choices[field] = .alias
       taken.insert(column)
     }
   }
@@ -147,6 +152,7 @@ struct ColumnMapper {
         field != .id || identifies([column])
       else { continue }
       plan.columns[field] = [column]
+      plan.choices[field] = .tag
       taken.insert(column)
     }
   }

@@ -15,6 +15,8 @@ struct MappingPlan: Sendable {
   var schema: String?
   /// The columns by field; several for a sum or a list.
   var columns: [IncidentField: [Int]] = [:]
+  /// How the columns of a field were chosen.
+  var choices: [IncidentField: MappingChoice] = [:]
   /// What the codes of a field stand for.
   var codes: [IncidentField: [[UInt8]: [UInt8]]] = [:]
   /// How to build a missing summary.
@@ -64,7 +66,11 @@ struct MappingPlan: Sendable {
       guard var used = columns[field] else { return nil }
       if field == .date, let dateNote { used.append(dateNote) }
       let column = used.map { $0 < names.count ? names[$0] : "" }.joined(separator: " + ")
-      return FileReport.Mapping(field: field, column: column)
+      return FileReport.Mapping(
+        field: field,
+        column: column,
+        choice: choices[field] ?? .content
+      )
     }
   }
 }

@@ -60,4 +60,13 @@ struct Record: Sendable {
     if let range = range(column, in: bytes.span) { return !range.isEmpty }
     return !text(column, in: bytes).isEmpty
   }
+
+  /// The cells as people read them, parted by bars and cut; `nil` without any text.
+  ///
+  /// - Complexity: O(*n*) in what is shown of the cells.
+  func beginning(in bytes: [UInt8]) -> String? {
+    let shown = cells.indices.prefix(40).map { text($0, in: bytes).prefix(200).string }
+    let row = String(shown.joined(separator: " | ").prefix(1000))
+    return row.contains { $0 != " " && $0 != "|" } ? row : nil
+  }
 }
