@@ -81,7 +81,8 @@ extension PlainText {
   /// How the files were read.
   public var health: [PlainBlock] {
     guard let dataset = state.dataset else { return [] }
-    return HealthText.lines(dataset).filter { !$0.isEmpty }.map { .line(Self.text($0)) }
+    let rows = HealthRows(dataset, holding: [], width: 100).rows
+    return rows.filter { !$0.line.isEmpty }.map { .line(Self.text($0.line)) }
   }
 
   /// The articles and alerts, one a line.
