@@ -6,4 +6,7 @@ public enum PlayStep: Equatable, Sendable {
   case act(DashboardAction)
   /// Time passes, in milliseconds.
   case wait(Int)
+
+  /// Whether something happens, and not time alone passes.
+  var isAct: Bool { if case .act = self { true } else { false } }
 }

@@ -7,6 +7,8 @@ public struct Playbook: Sendable {
   public let board: Storyboard
   /// The data, masked as the board asks.
   public let dataset: Dataset
+  /// Whether a scene is there at once: nothing is typed in sight, and no time runs by.
+  public var reducesMotion = false
   private let views: [SceneView?]
 
   /// The time between two keys that are typed, in milliseconds.
@@ -67,15 +69,17 @@ public struct Playbook: Sendable {
     // Until everything is typed the figures of the caption would be those of another question.
     if !keys.isEmpty { typing.caption = "" }
     steps.append(.act(.staged(typing)))
-    if let unit = scene.timelapse { steps += timelapse(unit, of: index) }
+    if let unit = scene.timelapse {
+      // Of a time that does not run the end is left, and its pause goes with the others.
+      steps += timelapse(unit, of: index).suffix(reducesMotion ? 2 : .max)
+    }
     if !keys.isEmpty {
       steps.append(.wait(Self.firstPause))
       steps += self.typing(keys, &typing)
       typing.caption = stage.caption
       steps.append(.act(.staged(typing)))
     }
-    steps.append(.wait(scene.hold))
-    return steps
+    return (reducesMotion ? steps.filter(\.isAct) : steps) + [.wait(scene.hold)]
   }
 
   /// The steps that lead to a scene from anywhere: those of the scenes before it that it builds on,
@@ -87,7 +91,7 @@ public struct Playbook: Sendable {
       steps.append(.act(.viewSet(ViewSettings(), typed: "")))
     }
     for before in first..<index {
-      steps += self.steps(of: before).filter { if case .act = $0 { true } else { false } }
+      steps += self.steps(of: before).filter(\.isAct)
     }
     return steps + self.steps(of: index)
   }

@@ -69,25 +69,29 @@ static int read_drawn(size_t size) {
 }
 
 // Without memory for all of it, the frame goes out in pieces as it is.
-static void send_pieces(int terminal) {
+static void send_pieces(int terminal, const uint8_t *behind, size_t count) {
   uint8_t part[4096];
-  ssize_t count;
+  ssize_t size;
   (void)cn_write_all(terminal, beginning, MARK);
-  for (off_t at = 0; (count = pread(caught, part, sizeof part, at)) > 0; at += count) {
-    if (!cn_write_all(terminal, part, (size_t)count)) break;
+  for (off_t at = 0; (size = pread(caught, part, sizeof part, at)) > 0; at += size) {
+    if (!cn_write_all(terminal, part, (size_t)size)) break;
   }
+  (void)cn_write_all(terminal, behind, count);
   (void)cn_write_all(terminal, end, MARK);
 }
 
-void cn_frame_send(int drawing, int terminal) {
+void cn_frame_send(int drawing, int terminal, const uint8_t *behind, size_t count) {
   const off_t size = lseek(caught, 0, SEEK_CUR);
   (void)dup3(terminal, drawing, O_CLOEXEC);
-  if (size <= 0) return;
-  if (!make_room((size_t)size) || !read_drawn((size_t)size)) return send_pieces(terminal);
+  if (size < 0 || (size_t)size + count == 0) return;
+  if (!make_room((size_t)size + count) || !read_drawn((size_t)size)) {
+    return send_pieces(terminal, behind, count);
+  }
   memcpy(sent, beginning, MARK);
   cn_looks_begin(&looks, sent + MARK);
   cn_looks_pass(&looks, drawn, (size_t)size);
   cn_looks_end(&looks);
-  memcpy(sent + MARK + looks.length, end, MARK);
-  (void)cn_write_all(terminal, sent, looks.length + 2 * MARK);
+  if (count) memcpy(sent + MARK + looks.length, behind, count);
+  memcpy(sent + MARK + looks.length + count, end, MARK);
+  (void)cn_write_all(terminal, sent, looks.length + count + 2 * MARK);
 }

@@ -35,7 +35,7 @@ void cn_reenter(void);
 void cn_frame_start(void);
 void cn_frame_stop(void);
 int cn_frame_catch(int drawing);
-void cn_frame_send(int drawing, int terminal);
+void cn_frame_send(int drawing, int terminal, const uint8_t *behind, size_t count);
 
 // Runs a program of the path and waits for its end; returns 0 when it could not be started.
 int cn_run(char *const arguments[], int *code);

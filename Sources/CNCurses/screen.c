@@ -144,7 +144,12 @@ void cn_size(int *columns, int *rows) {
   *rows = screen ? getmaxy(stdscr) : 0;
 }
 
-void cn_refresh(int cursor_column, int cursor_row, int everything) {
+void cn_forget_row(int row) {
+  if (screen && row >= 0 && row < getmaxy(stdscr)) (void)wredrawln(stdscr, row, 1);
+}
+
+void cn_refresh(int cursor_column, int cursor_row, int everything, const uint8_t *behind,
+                size_t count) {
   if (!screen) return;
   const int shown = cursor_row >= 0;
   (void)leaveok(stdscr, shown ? FALSE : TRUE);
@@ -155,7 +160,8 @@ void cn_refresh(int cursor_column, int cursor_row, int everything) {
   (void)doupdate();
   if (shown != cursor_shown) (void)curs_set(shown);
   cursor_shown = shown;
-  if (is_caught) cn_frame_send(fileno(drawing), output);
+  if (is_caught) cn_frame_send(fileno(drawing), output, behind, count);
+  else if (count) (void)cn_write(behind, count);
 }
 
 int cn_write(const void *bytes, size_t count) {

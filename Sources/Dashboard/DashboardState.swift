@@ -90,6 +90,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var stage: Stage?
   /// Which key does what.
   public let keymap: Keymap
+  /// Whether nothing may move by itself, as far as the figures let it.
+  public let reducesMotion: Bool
   /// The count that has been typed for the movement to come.
   public internal(set) var pendingCount: Int?
   /// The number of the newest question; answers to older ones are dropped.
@@ -146,6 +148,7 @@ public struct DashboardState: Equatable, Sendable {
     themes: [String] = ["night"],
     today: CivilDate? = nil,
     keymap: Keymap = .standard,
+    reducesMotion: Bool = false,
     message: StatusMessage? = nil
   ) {
     loading = .reading(LoadProgress(bytesRead: 0, bytesTotal: nil, incidents: 0))
@@ -155,6 +158,7 @@ public struct DashboardState: Equatable, Sendable {
     self.themes = themes
     self.today = today
     self.keymap = keymap
+    self.reducesMotion = reducesMotion
     self.message = message
     filter.set(typed ?? view.query.text)
   }

@@ -11,7 +11,7 @@ public struct RunLoop: ~Copyable {
   private var runner: EffectRunner
   private let mailbox: Mailbox
   private let library: ThemeLibrary
-  private let glyphs: GlyphSet
+  private var painter: ScreenPainter
   private let openLink: (String) -> Bool
   /// The theme in use, from the start of `run` on.
   private var styles: StyleTable?
@@ -41,7 +41,7 @@ public struct RunLoop: ~Copyable {
     let wakeup = terminal.wakeup
     mailbox = Mailbox { wakeup.wake() }
     runner = EffectRunner(world: world, mailbox: mailbox)
-    glyphs = ascii || !terminal.isUTF8 ? .ascii : .unicode
+    painter = ScreenPainter(glyphs: ascii || !terminal.isUTF8 ? .ascii : .unicode)
     self.state = state
     self.terminal = terminal
     self.library = library
@@ -168,7 +168,7 @@ public struct RunLoop: ~Copyable {
   }
 
   private mutating func draw() {
-    let (canvas, measure) = DashboardScreen.draw(state, glyphs: glyphs)
+    let (canvas, measure) = painter.draw(state)
     _ = state.apply(.measured(measure))
     if let styles { terminal.show(canvas, styles: styles) }
     needsFrame = false

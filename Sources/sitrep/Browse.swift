@@ -73,6 +73,7 @@ struct Browse: ParsableCommand {
       themes: library.names,
       today: try options.today() ?? .today(),
       keymap: Configuration.user.configuration.keymap,
+      reducesMotion: options.reducesMotion,
       message: Configuration.user.problem.map { StatusMessage($0, isFailure: true) }
     )
     let recorder = caseOptions.recorder(for: &state, &world, files: data.files, options)

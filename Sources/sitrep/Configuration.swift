@@ -7,7 +7,7 @@ import TerminalUI
 /// What the user has settled once and for all, in `sitrep/config.toml` among their configuration.
 ///
 ///     theme = "day"        color = "256"        ascii = false        mouse = true
-///     state = true         layout = "map"
+///     state = true         layout = "map"              reduced-motion = false
 ///     [mapping]            killed = "Fatalities"
 ///     [keys]               sort = "o"           quit = ["q", "C-q"]     suspend = ""
 ///     [[counter]]          label = "Killed in Egypt"   query = "country:eg"   measure = "killed"
@@ -16,6 +16,7 @@ struct Configuration: Equatable {
   var color: GlobalOptions.ColorChoice?
   var ascii = false
   var mouse = true
+  var reducedMotion = false
   var columns: ListColumns?
   var layout: LayoutChoice?
   var state = true
@@ -37,8 +38,8 @@ struct Configuration: Equatable {
       throw Failure("\(VisibleText(file)):\(error.source.begin.line): \(error.description)")
     }
     let known: Set = [
-      "theme", "color", "ascii", "mouse", "columns", "layout", "state", "mapping", "counter",
-      "keys",
+      "theme", "color", "ascii", "mouse", "reduced-motion", "columns", "layout", "state",
+      "mapping", "counter", "keys",
     ]
     for key in root.keys.sorted() where !known.contains(key) {
       throw Failure("\(VisibleText(file)): there is no setting '\(VisibleText(key))'")
@@ -63,6 +64,10 @@ struct Configuration: Equatable {
     if let value = root["mouse"] {
       guard let flag = value.bool else { throw fault("mouse", "true or false") }
       mouse = flag
+    }
+    if let value = root["reduced-motion"] {
+      guard let flag = value.bool else { throw fault("reduced-motion", "true or false") }
+      reducedMotion = flag
     }
     if let value = root["columns"] {
       guard let text = value.string else { throw fault("columns", "a text such as \"date,text\"") }

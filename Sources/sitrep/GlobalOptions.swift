@@ -36,6 +36,12 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
+  @Flag(
+    name: .customLong("reduced-motion"),
+    help: "Let nothing move by itself: no progress bar, no typing and no time-lapse in briefings."
+  )
+  var reducedMotion = false
+
   @Option(
     help: ArgumentHelp(
       "Read a field from a column, whatever its name; may be repeated.",
@@ -122,6 +128,9 @@ struct GlobalOptions: ParsableArguments {
   var glyphs: GlyphSet {
     ascii || Configuration.user.configuration.ascii ? .ascii : .unicode
   }
+
+  /// Whether nothing is to move by itself, by the flag or the user's file.
+  var reducesMotion: Bool { reducedMotion || Configuration.user.configuration.reducedMotion }
 
   /// The theme to begin with: the flag's, the view's, the user's, or the default.
   func theme(of line: ViewLine) -> String {

@@ -63,6 +63,45 @@ import Testing
     #expect(presenter.timePassed(state).wake == .never)
   }
 
+  @Test func `with reduced motion a scene is there at once, and only its end is waited for`() throws
+  {
+    var playbook = try Self.playbook()
+    playbook.reducesMotion = true
+    var presenter = Presenter(playbook, playsByItself: true)
+    _ = presenter.begin(state)
+    let second = presenter.timePassed(state)
+    #expect(Self.keys(second) == [.character("/"), .character("a")])
+    #expect(second.wake == .after(playbook.board.scenes[1].hold))
+    #expect(playbook.duration(of: 1) == playbook.board.scenes[1].hold)
+  }
+
+  @Test func `with reduced motion a time-lapse is its last picture`() throws {
+    let text = """
+      title = "x"
+      [[scene]]
+      title = "one"
+      view = "by=country"
+      timelapse = "month"
+      """
+    var playbook = try Playbook(
+      board: Storyboard(toml: text, file: "p.toml"),
+      dataset: SampleIncidents.dataset(),
+      text: text,
+      file: "p.toml"
+    )
+    let moving = playbook.steps(of: 0)
+    playbook.reducesMotion = true
+    let still = playbook.steps(of: 0)
+    let views = still.count { if case .act(.viewSet) = $0 { true } else { false } }
+    #expect(views == 2)
+    #expect(still.count { if case .wait = $0 { true } else { false } } == 1)
+    #expect(moving.count > still.count + 2)
+    #expect(
+      moving.last { if case .act(.viewSet) = $0 { true } else { false } }
+        == still.last { if case .act(.viewSet) = $0 { true } else { false } }
+    )
+  }
+
   @Test func `going on early types the rest at once`() throws {
     var presenter = Presenter(try Self.playbook())
     _ = presenter.begin(state)

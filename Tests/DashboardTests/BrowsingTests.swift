@@ -144,6 +144,20 @@ import Testing
     #expect(driver.state.message?.text == "this incident gives no link")
   }
 
+  @Test func `with reduced motion reading is told in tenths, without a bar`() {
+    var state = DashboardState(reducesMotion: true)
+    _ = state.apply(.started(Viewport(columns: 100, rows: 30)))
+    var seen: [String] = []
+    for read in stride(from: 0, through: 100, by: 3) {
+      let progress = LoadProgress(bytesRead: read, bytesTotal: 100, incidents: read)
+      _ = state.apply(.loadProgressed(progress, nil))
+      #expect(state.progressPane?.fraction == nil)
+      let words = state.progressPane?.text.map(\.text).joined() ?? ""
+      if seen.last != words { seen.append(words) }
+    }
+    #expect(seen == stride(from: 0, through: 90, by: 10).map { "reading · \($0) % of 100 B" })
+  }
+
   @Test func `what has come of a load can be browsed, and the selection stays`() throws {
     var state = DashboardState()
     _ = state.apply(.started(Viewport(columns: 100, rows: 30)))

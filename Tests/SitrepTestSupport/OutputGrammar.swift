@@ -81,7 +81,7 @@ public enum OutputGrammar {
       case UInt8(ascii: "("):
         at += 1
         return at <= bytes.count && "B0".utf8.contains(bytes[at - 1]) ? nil : "character set"
-      case UInt8(ascii: "]"): return string(introduced: "52;c;")
+      case UInt8(ascii: "]"): return string(introduced: "52;c;", "8;;", "8;id=s")
       case UInt8(ascii: "P"): return string(introduced: "tmux;")
       case UInt8(ascii: "M"), UInt8(ascii: "7"), UInt8(ascii: "8"), UInt8(ascii: "="),
         UInt8(ascii: ">"):
@@ -110,14 +110,17 @@ public enum OutputGrammar {
       return isPlain && finals.contains(final) ? nil : "sequence \(written)"
     }
 
-    /// A string for the device: the clipboard in base 64, or the same wrapped for tmux.
-    private mutating func string(introduced expected: String) -> String? {
+    /// A string for the device: the clipboard in base 64, or the same wrapped for tmux, or a link.
+    private mutating func string(introduced expected: String...) -> String? {
       let start = at
       while at + 1 < bytes.count {
         if bytes[at] == 0x1b, bytes[at + 1] == UInt8(ascii: "\\"), !isDoubled(at, from: start) {
           let body = String(decoding: bytes[start..<at], as: UTF8.self)
           at += 2
-          return body.hasPrefix(expected) ? nil : "string \(body.prefix(20).debugDescription)"
+          let isLink = body.hasPrefix("8;")
+          let isPlain = body.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f } && body.utf8.count < 2100
+          let isExpected = expected.contains(where: body.hasPrefix) && (!isLink || isPlain)
+          return isExpected ? nil : "string \(body.prefix(20).debugDescription)"
         }
         at += 1
       }

@@ -104,8 +104,13 @@ int cn_color_pair(int foreground, int background);
 void cn_put_row(int row, const cn_cell *cells, int count);
 
 // Sends what changed as one frame (DEC mode 2026), with the cursor placed, or hidden when the row
-// is negative. `everything` repaints; curscr and doupdate are globals.
-void cn_refresh(int cursor_column, int cursor_row, int everything);
+// is negative. `everything` repaints; curscr and doupdate are globals. Behind it, in the same
+// frame, go bytes that curses must not know of and that leave the terminal as they find it.
+void cn_refresh(int cursor_column, int cursor_row, int everything, const uint8_t *behind,
+                size_t count);
+
+// Lets the next frame draw a row again, whatever the terminal is thought to show there.
+void cn_forget_row(int row);
 
 // Hands a link to the user's own program for them and does not wait for it. Returns 1, or 0 when
 // there is no such program.

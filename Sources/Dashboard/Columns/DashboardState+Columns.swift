@@ -58,8 +58,18 @@ extension DashboardState {
   private func shownWidth(of choices: ColumnChoices, _ index: Int) -> Int {
     let content = choices.choices[index].column.content
     let area = layout.panes[.list]?.inside
-    return listColumns(width: (area?.width ?? 80) - 2, listIncidents(height: area?.height ?? 10))
-      .first { $0.content == content }?.column.width
+    let width = (area?.width ?? 80) - 2
+    let height = (area?.height ?? 10) - 1
+    let count = answer?.incidents.count ?? 0
+    let pages = Self.pages(
+      around: list.window(of: count, height: height),
+      height: height,
+      of: count
+    )
+    let wanted = wantedColumns(width: width)
+    var kept = ListRows()
+    let rows = listRows(in: pages, showing: wanted, keeping: &kept)
+    return placedColumns(wanted, width: width, rows).first { $0.content == content }?.column.width
       ?? content.naturalWidths(isNarrow: true).lowerBound
   }
 

@@ -110,13 +110,13 @@ extension DashboardState {
     }
     blocks.append(block("tags", incident.tags.joined(separator: ", ")))
     for (index, source) in incident.sources.enumerated() {
-      blocks.append(
-        block(
-          index == 0 ? "sources" : "",
-          "[\(index + 1)] \(source)",
-          source.isWebLink ? .link : .text
-        )
+      var line = block(
+        index == 0 ? "sources" : "",
+        "[\(index + 1)] \(source)",
+        source.isWebLink ? .link : .text
       )
+      if source.isWebLink { line.link = source }
+      blocks.append(line)
     }
     return blocks.filter { !$0.text.isEmpty }
   }

@@ -6,11 +6,14 @@ public struct DetailPane: Hashable, Sendable {
     public var label: String
     /// Its text, line ends kept.
     public var text: StyledLine
+    /// Where it leads, if it is a link.
+    public var link: String?
 
     /// Puts a block together.
-    public init(label: String = "", text: StyledLine) {
+    public init(label: String = "", text: StyledLine, link: String? = nil) {
       self.label = label
       self.text = text
+      self.link = link
     }
   }
 

@@ -17,23 +17,52 @@ extension DashboardState {
     return contents + [.text]
   }
 
+  /// The columns that were chosen, or that a list of that width shows by itself.
+  func wantedColumns(width: Int) -> [ListColumn] {
+    view.columns?.shown ?? automaticColumns(width: width).map { ListColumn($0) }
+  }
+
+  /// The rows that are seen, with a line for each column.
+  func listRows(
+    in window: Range<Int>,
+    showing wanted: [ListColumn],
+    widthOf: (StyledLine) -> Int = Self.characters,
+    keeping kept: inout ListRows
+  ) -> [ListRows.Row] {
+    let texts = ListCells(view.query)
+    return kept.take(window) { position in
+      guard var incident = answer?.incidents[position] else { return nil }
+      incident.note = notes[incident.row] ?? ""
+      let cells = wanted.map { texts.cell($0.content, of: incident) }
+      return ListRows.Row(
+        row: incident.row,
+        isDuplicate: incident.duplicateGroup != nil,
+        cells: cells,
+        widths: zip(wanted, cells).map { Self.isFitted($0) ? widthOf($1) : 0 }
+      )
+    }
+  }
+
+  /// Whether a column is as wide as what it shows.
+  private static func isFitted(_ item: ListColumn) -> Bool {
+    item.width == nil && item.content != .text
+  }
+
   /// All columns of the list with their widths, also those that there is no room for.
   ///
   /// The account takes what the others leave, if that is enough to read it.
-  func listColumns(
+  func placedColumns(
+    _ wanted: [ListColumn],
     width: Int,
-    _ incidents: [Incident],
-    widthOf: (StyledLine) -> Int = Self.characters
+    _ rows: [ListRows.Row]
   ) -> [PlacedColumn] {
-    let wanted = view.columns?.shown ?? automaticColumns(width: width).map { ListColumn($0) }
-    let texts = ListCells(view.query)
-    var placed = wanted.map { item -> PlacedColumn in
+    var placed = wanted.enumerated().map { index, item -> PlacedColumn in
       let content = item.content
       if let width = item.width { return (content, column(content, width: width)) }
       let limits = content.naturalWidths(isNarrow: width < 64)
-      if content == .text { return (content, column(content, width: limits.lowerBound)) }
+      if !Self.isFitted(item) { return (content, column(content, width: limits.lowerBound)) }
       let title = heading(content)
-      let widest = incidents.map { widthOf(texts.cell(content, of: $0)) }.max() ?? 0
+      let widest = rows.lazy.map { $0.widths[index] }.max() ?? 0
       let least = max(limits.lowerBound, min(limits.upperBound, view.columns == nil ? 0 : title))
       return (content, column(content, width: max(least, min(limits.upperBound, widest))))
     }

@@ -11,12 +11,30 @@ extension DashboardState {
     height: Int,
     widthOf: (StyledLine) -> Int = Self.characters
   ) -> ListPane {
+    var rows = ListRows()
+    return listPane(width: width, height: height, widthOf: widthOf, keeping: &rows)
+  }
+
+  /// The list in so many cells, with rows that were derived before where they still hold.
+  ///
+  /// - Complexity: O(*n*) in the rows that are seen, little for those that were seen before.
+  public func listPane(
+    width: Int,
+    height: Int,
+    widthOf: (StyledLine) -> Int,
+    keeping kept: inout ListRows
+  ) -> ListPane {
     let count = answer?.incidents.count ?? 0
     let window = list.window(of: count, height: height - 1)
-    let incidents = listIncidents(height: height)
-    let all = listColumns(width: width - 2, incidents, widthOf: widthOf)
+    let wanted = wantedColumns(width: width - 2)
+    let pages = Self.pages(around: window, height: height - 1, of: count)
+    let measured = listRows(in: pages, showing: wanted, widthOf: widthOf, keeping: &kept)
+    let rows = measured.dropFirst(window.lowerBound - pages.lowerBound)
+    let all = placedColumns(wanted, width: width - 2, measured)
     let (columns, hasMoreLeft, hasMoreRight) = seenColumns(all, width: width - 2)
-    let texts = ListCells(view.query)
+    let places = columns.compactMap { column in
+      wanted.firstIndex { $0.content == column.content }
+    }
     return ListPane(
       title: [TextRun("Incidents", .paneTitle)],
       trailing: listTrailing(count),
@@ -24,13 +42,13 @@ extension DashboardState {
       frozen: min(view.columns?.frozen ?? 0, columns.count),
       hasMoreLeft: hasMoreLeft,
       hasMoreRight: hasMoreRight,
-      rows: zip(window, incidents).map { position, incident in
+      rows: zip(window, rows).map { position, row in
         ListPane.Row(
-          cells: columns.map { texts.cell($0.content, of: incident) },
+          cells: places.map { row.cells[$0] },
           isSelected: position == list.selection,
-          isMarked: marked.contains(incident.row),
-          isNew: following?.newRows.contains(incident.row) == true,
-          isDuplicate: incident.duplicateGroup != nil
+          isMarked: marked.contains(row.row),
+          isNew: following?.newRows.contains(row.row) == true,
+          isDuplicate: row.isDuplicate
         )
       },
       window: window,
@@ -40,14 +58,12 @@ extension DashboardState {
     )
   }
 
-  /// The incidents that are seen.
-  func listIncidents(height: Int) -> [Incident] {
-    list.window(of: answer?.incidents.count ?? 0, height: height - 1)
-      .compactMap { position in
-        guard var incident = answer?.incidents[position] else { return nil }
-        incident.note = notes[incident.row] ?? ""
-        return incident
-      }
+  /// The whole pages that rows lie in; columns are as wide as those need, so that they do not change
+  /// with every row that comes into view.
+  static func pages(around window: Range<Int>, height: Int, of count: Int) -> Range<Int> {
+    let height = max(1, height)
+    let first = window.lowerBound / height * height
+    return first..<max(first, min(count, (window.upperBound + height - 1) / height * height))
   }
 
   /// The rows of a scrollbar of so many that stand for marked incidents.

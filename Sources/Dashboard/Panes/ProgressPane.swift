@@ -20,6 +20,7 @@ extension DashboardState {
   /// How far the reading has come, or `nil` when it is over.
   public var progressPane: ProgressPane? {
     guard case .reading(let progress) = loading else { return nil }
+    if reducesMotion { return Self.stillProgress(progress) }
     var parts = ["reading"]
     if let total = progress.bytesTotal, total > 0 {
       parts.append("\(min(100, progress.bytesRead * 100 / total)) %")
@@ -41,6 +42,15 @@ extension DashboardState {
       },
       text: [TextRun(parts.joined(separator: " · "), .warning)]
     )
+  }
+
+  /// The same without a bar and without figures that never stand still: the part alone, in tenths.
+  private static func stillProgress(_ progress: LoadProgress) -> ProgressPane {
+    var text = "reading"
+    if let total = progress.bytesTotal, total > 0 {
+      text += " · \(min(10, progress.bytesRead * 10 / total) * 10) % of \(total.byteText)"
+    }
+    return ProgressPane(fraction: nil, text: [TextRun(text, .warning)])
   }
 }
 

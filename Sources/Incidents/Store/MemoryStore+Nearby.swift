@@ -29,6 +29,8 @@ extension MemoryStore {
 
   private static let mostDays = 30
   private static let mostKilometres = 50.0
+  /// What is further north or south is further away than that.
+  private static let mostDegrees: Float = 0.46
 
   /// A row as a neighbour with a figure that is less the closer it lies; `nil` when it is too far.
   private func neighbour(
@@ -36,12 +38,14 @@ extension MemoryStore {
     of row: Int,
     days: Int
   ) -> (closeness: Double, Nearby)? {
+    // Of most of the incidents nothing is needed but a difference, and it says that they are too far.
+    let (here, there) = (dataset.coordinates[row], dataset.coordinates[other])
+    let isOfCountry = abs(days) <= 3 && isSameCountry(row, other)
+    guard isOfCountry || here.isWithin(Self.mostDegrees, northOrSouthOf: there) else { return nil }
     if let group = dataset.duplicateGroups[row], dataset.duplicateGroups[other] == group {
       return nil
     }
-    let kilometres = dataset.coordinates[row].flatMap { here in
-      dataset.coordinates[other].map { here.kilometres(to: $0) }
-    }
+    let kilometres = here.flatMap { here in there.map { here.kilometres(to: $0) } }
     let time = Double(abs(days)) / Double(Self.mostDays)
     if let kilometres, kilometres <= Self.mostKilometres {
       return (
@@ -49,7 +53,7 @@ extension MemoryStore {
         Nearby(row: other, days: days, kilometres: kilometres)
       )
     }
-    guard abs(days) <= 3, isSameCountry(row, other) else { return nil }
+    guard isOfCountry else { return nil }
     let isSamePlace =
       dataset.places.codes[row] != 0 && dataset.places.codes[row] == dataset.places.codes[other]
     return (
@@ -63,5 +67,13 @@ extension MemoryStore {
     if codes[row] == codes[other] { return codes[row] != 0 }
     guard let code = dataset.countries[Int(codes[row])]?.code else { return false }
     return dataset.countries[Int(codes[other])]?.code == code
+  }
+}
+
+extension Coordinate? {
+  /// Whether both points are known and lie so few degrees of latitude apart.
+  fileprivate func isWithin(_ degrees: Float, northOrSouthOf other: Coordinate?) -> Bool {
+    guard let self, let other else { return false }
+    return abs(self.latitude - other.latitude) <= degrees
   }
 }

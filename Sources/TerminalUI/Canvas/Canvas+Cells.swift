@@ -6,6 +6,10 @@ extension Canvas {
     let box = rect.intersection(clip)
     guard !box.isEmpty else { return }
     let blank = Cell(glyph: 0x20, role: .text, surface: surface, width: 1)
+    links.removeAll { link in
+      (box.row..<box.endRow).contains(link.row)
+        && link.columns.overlaps(box.column..<box.endColumn)
+    }
     for row in box.row..<box.endRow {
       let start = row * width
       detach(column: box.column, row: row)

@@ -88,6 +88,16 @@ extension Canvas {
     draw([TextRun(text, role)], in: rect, surface: surface, alignment: alignment)
   }
 
+  /// Makes what is drawn as a link in the first row of a box one that can be clicked.
+  mutating func link(_ rect: Rect, to target: String) {
+    let box = rect.intersection(clip)
+    guard !box.isEmpty else { return }
+    let row = cells[box.row * width..<(box.row + 1) * width]
+    let places = (box.column..<box.endColumn).filter { row[row.startIndex + $0].role == .link }
+    guard let first = places.first, let last = places.last else { return }
+    links.append(CanvasLink(row: box.row, columns: first..<last + 1, target: target))
+  }
+
   /// The columns that a text takes on this canvas; in ASCII some signs take more than one.
   public func width(of text: String) -> Int {
     CharacterWidth.displayWidth(of: glyphs.spell(text))
@@ -106,6 +116,7 @@ extension Canvas {
   ) -> [Cell] {
     guard maxWidth > 0 else { return [] }
     var result: [Cell] = []
+    result.reserveCapacity(min(maxWidth + 2, line.reduce(2) { $0 + $1.text.utf8.count }))
     for run in line {
       append(run, surface: surface, limit: maxWidth, to: &result)
       if result.count > maxWidth { break }
@@ -134,6 +145,12 @@ extension Canvas {
     // A cut keeps the cost low where a text is long; every glyph but marks takes a column, and a
     // few scalars for each column are enough to fill the line.
     let text = glyphs.isASCII ? glyphs.spell(prefix(of: run.text, limit: limit)) : run.text
+    if text.utf8.count <= 4 * limit, CharacterWidth.isPrintableASCII(text) {
+      for byte in text.utf8.prefix(limit + 1 - result.count) {
+        result.append(Cell(glyph: UInt32(byte), role: run.role, surface: surface, width: 1))
+      }
+      return
+    }
     var iterator = Glyphs(of: text)
     while result.count <= limit, let glyph = iterator.next() {
       let cell = cell(for: glyph, role: run.role, surface: surface)

@@ -17,6 +17,8 @@ public struct Canvas: Equatable, Sendable {
   public private(set) var clusters: [[Unicode.Scalar]] = []
   /// Where the hardware cursor sits, for screen readers and typing; `nil` hides it.
   public var cursor: (column: Int, row: Int)?
+  /// What leads somewhere, where the terminal lets it be clicked.
+  public internal(set) var links: [CanvasLink] = []
   /// The part of the screen that drawing reaches.
   public private(set) var clip: Rect
 

@@ -51,7 +51,11 @@ public enum CharacterWidth: Sendable {
       if value < 0xa0 { return .replaced }
       return value == 0xad ? .hidden : .spacing(1)
     }
-    if value >= 0x2500, value < 0x25fd { return .spacing(1) }
+    // Dashes, quotes and ellipses, lines and blocks, braille: most of what is not a letter.
+    switch value {
+    case 0x2010...0x2027, 0x2500...0x25fc, 0x2800...0x28ff: return .spacing(1)
+    default: break
+    }
     let properties = scalar.properties
     guard let age = properties.age, age.major <= 14 else { return .replaced }
     switch properties.generalCategory {

@@ -18,4 +18,13 @@ public struct Glyph: Hashable, Sendable {
     text.unicodeScalars.append(contentsOf: marks)
     return text
   }
+
+  /// Appends the scalars in UTF-8.
+  func append(to bytes: inout [UInt8]) {
+    if base.isASCII, marks.isEmpty { return bytes.append(UInt8(ascii: base)) }
+    bytes.append(contentsOf: UTF8.encode(base) ?? UTF8.encodedReplacementCharacter)
+    for mark in marks {
+      bytes.append(contentsOf: UTF8.encode(mark) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
 }

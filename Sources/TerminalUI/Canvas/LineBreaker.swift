@@ -75,13 +75,17 @@ struct LineBreaker {
   private mutating func emit() {
     guard !isFull else { return }
     var line: StyledLine = []
+    var bytes: [UInt8] = []
+    var last: Role?
     for (glyph, role) in settled.take().run {
-      if line.last?.role == role {
-        line[line.count - 1].text += glyph.text
-      } else {
-        line.append(TextRun(glyph.text, role))
+      if let last, last != role {
+        line.append(TextRun(String(decoding: bytes, as: UTF8.self), last))
+        bytes.removeAll(keepingCapacity: true)
       }
+      last = role
+      glyph.append(to: &bytes)
     }
+    if let last { line.append(TextRun(String(decoding: bytes, as: UTF8.self), last)) }
     lines.append(line)
   }
 }

@@ -15,6 +15,7 @@ public struct CursesTerminal: ~Copyable {
   public let wakeup: Wakeup
 
   let isInsideTmux: Bool
+  let showsLinks: Bool
   private let opened: Int32?
   private var isOpen = true
 
@@ -48,6 +49,7 @@ public struct CursesTerminal: ~Copyable {
     self.wakeup = wakeup
     opened = streams.opened
     isInsideTmux = options.environment["TMUX"]?.isEmpty == false
+    showsLinks = HyperlinkSequence.isKnown(options.environment)
     shown.colorCount = type.colors
   }
 

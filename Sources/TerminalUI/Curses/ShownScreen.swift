@@ -15,6 +15,8 @@ struct ShownScreen {
   var canvas: Canvas?
   /// The terminal's size at that time.
   var size = (width: 0, height: 0)
+  /// What can be clicked.
+  var links: [CanvasLink] = []
   /// Whether all has to be painted again.
   var isStale = true
   /// A row on its way.

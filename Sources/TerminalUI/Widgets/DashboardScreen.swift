@@ -9,6 +9,16 @@ public enum DashboardScreen: Sendable {
     _ state: DashboardState,
     glyphs: GlyphSet = .unicode
   ) -> (canvas: Canvas, measure: ScreenMeasure) {
+    var rows = ListRows()
+    return draw(state, glyphs: glyphs, keeping: &rows)
+  }
+
+  /// Draws a state with rows of the list that were derived before.
+  static func draw(
+    _ state: DashboardState,
+    glyphs: GlyphSet,
+    keeping rows: inout ListRows
+  ) -> (canvas: Canvas, measure: ScreenMeasure) {
     var canvas = Canvas(
       width: state.viewport.columns,
       height: state.viewport.rows,
@@ -28,7 +38,7 @@ public enum DashboardScreen: Sendable {
     let filter = state.filterPane
     FilterWidget(pane: filter).draw(in: Rect(layout.filter), on: &canvas)
     for (pane, area) in layout.panes {
-      draw(pane, of: state, in: Rect(area), on: &canvas, &measure)
+      draw(pane, of: state, in: Rect(area), on: &canvas, &measure, keeping: &rows)
     }
     CompletionsWidget(pane: filter).draw(below: Rect(layout.filter), on: &canvas)
     let stage = state.stagePane
@@ -51,12 +61,14 @@ public enum DashboardScreen: Sendable {
     return (canvas, measure)
   }
 
-  private static func draw(
+  /// Draws one pane with its frame.
+  static func draw(
     _ pane: Pane,
     of state: DashboardState,
     in rect: Rect,
     on canvas: inout Canvas,
-    _ measure: inout ScreenMeasure
+    _ measure: inout ScreenMeasure,
+    keeping rows: inout ListRows
   ) {
     let hasKeys = state.mode == .browsing || state.mode == .finding
     let isFocused = state.focus == pane && hasKeys
@@ -64,13 +76,7 @@ public enum DashboardScreen: Sendable {
     switch pane {
     case .figures: break
     case .list:
-      let glyphs = canvas.glyphs
-      IncidentListWidget(
-        pane: state.listPane(width: inside.width, height: inside.height) { line in
-          line.reduce(0) { $0 + CharacterWidth.displayWidth(of: glyphs.spell($1.text)) }
-        },
-        isFocused: isFocused
-      ).draw(in: rect, on: &canvas)
+      drawList(of: state, in: rect, isFocused: isFocused, on: &canvas, keeping: &rows)
     case .bars:
       BarsWidget(pane: state.barsPane(height: inside.height), isFocused: isFocused)
         .draw(in: rect, on: &canvas)
@@ -88,6 +94,26 @@ public enum DashboardScreen: Sendable {
       measure.detailScrollLimit = DetailWidget(pane: state.detailPane, isFocused: isFocused)
         .draw(in: rect, on: &canvas)
     }
+  }
+
+  private static func drawList(
+    of state: DashboardState,
+    in rect: Rect,
+    isFocused: Bool,
+    on canvas: inout Canvas,
+    keeping rows: inout ListRows
+  ) {
+    let inside = rect.inset(columns: 1, rows: 1)
+    let glyphs = canvas.glyphs
+    let pane = state.listPane(
+      width: inside.width,
+      height: inside.height,
+      widthOf: { line in
+        line.reduce(0) { $0 + CharacterWidth.displayWidth(of: glyphs.spell($1.text)) }
+      },
+      keeping: &rows
+    )
+    IncidentListWidget(pane: pane, isFocused: isFocused).draw(in: rect, on: &canvas)
   }
 
   private static func drawTooSmall(on canvas: inout Canvas) {

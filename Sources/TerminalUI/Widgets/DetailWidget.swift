@@ -27,7 +27,8 @@ struct DetailWidget {
     let limit = max(0, count - text.height)
     let first = min(pane.scroll, limit)
     for (index, line) in lines.dropFirst(first).prefix(text.height).enumerated() {
-      canvas.draw(line, in: text.line(index))
+      canvas.draw(line.text, in: text.line(index))
+      if let target = line.link { canvas.link(text.line(index), to: target) }
     }
     canvas.scrollbar(
       in: Rect(column: rect.endColumn - 1, row: inside.row, width: 1, height: inside.height),
@@ -39,14 +40,22 @@ struct DetailWidget {
     return limit
   }
 
+  private struct Line {
+    var text: StyledLine
+    var link: String?
+  }
+
   /// All blocks as lines; groups of them are parted by an empty one.
-  private func lines(width: Int, glyphs: GlyphSet) -> [StyledLine] {
+  private func lines(width: Int, glyphs: GlyphSet) -> [Line] {
     let groups = pane.blocks.split(omittingEmptySubsequences: false) { $0.text.isEmpty }
     let texts = groups.map { group in
       let labelWidth = labelWidth(of: group, within: width)
-      return group.flatMap { lines(of: $0, labelWidth: labelWidth, width: width, glyphs: glyphs) }
+      return group.flatMap { block in
+        lines(of: block, labelWidth: labelWidth, width: width, glyphs: glyphs)
+          .map { Line(text: $0, link: block.link) }
+      }
     }
-    return Array(texts.joined(separator: [[]] as [StyledLine]))
+    return Array(texts.joined(separator: [Line(text: [])]))
   }
 
   /// Names of one group stand in one column, as wide as the longest that leaves room for the texts.

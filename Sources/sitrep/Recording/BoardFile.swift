@@ -33,7 +33,9 @@ struct BoardFile {
     }
     do {
       let dataset = try Self.dataset(of: board, path: path, options).masked(by: board.mask)
-      playbook = try Playbook(board: board, dataset: dataset, text: toml, file: path)
+      var playbook = try Playbook(board: board, dataset: dataset, text: toml, file: path)
+      playbook.reducesMotion = options.reducesMotion
+      self.playbook = playbook
       guard problems.isEmpty else { throw Failure(problems.joined(separator: "\n")) }
     } catch let error as StoryboardError {
       throw Failure((problems + [error.description]).joined(separator: "\n"))

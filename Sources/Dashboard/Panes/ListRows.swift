@@ -1,0 +1,46 @@
+import Incidents
+
+/// Rows of the list as they were last derived, so that a list that scrolls derives only what comes
+/// into view.
+///
+/// It holds for one answer, one width and one choice of columns; whoever keeps it begins anew when
+/// `differsOnlyInSelection(from:)` says otherwise.
+public struct ListRows: Sendable {
+  /// What a row shows, whichever one is selected.
+  struct Row: Sendable {
+    /// The incident's row in the dataset.
+    var row: Int
+    var isDuplicate: Bool
+    /// A line for each column that was chosen.
+    var cells: [StyledLine]
+    /// The cells that each of the lines takes.
+    var widths: [Int]
+  }
+
+  /// How many rows have been derived so far.
+  public private(set) var derivedCount = 0
+  private var rows: [Int: Row] = [:]
+
+  /// Nothing yet.
+  public init() {}
+
+  /// The rows at these positions; what is not there yet is derived, and what is elsewhere forgotten.
+  ///
+  /// - Complexity: O(*n*) in the positions.
+  mutating func take(_ positions: Range<Int>, derive: (_ position: Int) -> Row?) -> [Row] {
+    var seen: [Int: Row] = [:]
+    var taken: [Row] = []
+    for position in positions {
+      var row = rows[position]
+      if row == nil {
+        row = derive(position)
+        derivedCount += 1
+      }
+      guard let row else { continue }
+      seen[position] = row
+      taken.append(row)
+    }
+    rows = seen
+    return taken
+  }
+}
