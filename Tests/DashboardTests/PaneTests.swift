@@ -103,13 +103,14 @@ import Testing
   @Test func `the reading of the file is told with every rejected record`() throws {
     var driver = DashboardDriver()
     try driver.press("H")
-    guard case .text(let lines, _)? = driver.state.overlayPane?.content else {
-      Issue.record("the window holds a text")
+    guard case .list(let rows, _, _)? = driver.state.overlayPane?.content else {
+      Issue.record("the window holds a list")
       return
     }
-    let words = lines.map(text).joined(separator: "\n")
+    let words = rows.map(text).joined(separator: "\n")
     #expect(words.contains("13 records = 12 incidents + 1 rejected + 0 ignored"))
-    #expect(words.contains("line 14  bad-record  the row holds nothing"))
+    #expect(words.contains("Rejected"))
+    #expect(words.contains("line 14  the row holds nothing"))
   }
 
   @Test func `every binding is in the help`() throws {

@@ -65,7 +65,9 @@ public final class LiveRecorder {
       return
     }
     // One that was followed so soon was hardly seen.
-    if let waiting, frame.milliseconds - waiting.milliseconds < Self.frameTime { self.waiting = nil }
+    if let waiting, frame.milliseconds - waiting.milliseconds < Self.frameTime {
+      self.waiting = nil
+    }
     try flush()
     try write(frame)
     guard bytes < Self.mostBytes else { throw RecordingFault.tooLarge }

@@ -81,7 +81,9 @@ final class BoardAuthor: Sendable {
 
   private static func words(_ error: any Error) -> String {
     switch error {
-    case let error as StoryboardError: error.problems.first?.description ?? error.description
+    case let error as StoryboardError:
+      // That there is no scene yet is no fault of a board that is being made.
+      error.problems.first { $0.reason != .noScenes }?.description ?? error.description
     case let error as Failure: error.description
     default: error.localizedDescription
     }

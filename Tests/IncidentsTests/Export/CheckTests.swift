@@ -62,7 +62,7 @@ import Testing
           schema    ucdp-ged
           records   1,000 = 997 incidents + 2 rejected + 1 ignored
           mapping   date   date_start, when  by header name
-                    place  where‹9B›         by alias
+                    place  where‹9B›  by alias
           notes     dates in 'when' are read as
                       day/month/year
           extra     year, active_year,

@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func `one bad byte among two sound accents is one bad byte`() throws {
-    var bytes = Array("date,country,note\n2015,Peru,café\n2016,Peru,".utf8)
+    var bytes = Array("date,country,summary\n2015,Peru,café\n2016,Peru,".utf8)
     bytes += [0xff] + Array(" niño\n".utf8)
     let dataset = try loadBytes(bytes)
     #expect(dataset.file.encoding == "utf-8")

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `a column was chosen by its name, by another word or by its cells`() throws {
-    let choices = try choices("date,Land,x\n2015-01-02,Peru,a\n")
+    let choices = try choices("date,Land,zzz\n2015-01-02,Peru,a\n")
     #expect(choices == ["date": .name, "Land": .alias])
     let found = try self.choices("a,b\n2015-01-02,Peru\n2015-01-03,Chile\n")
     #expect(found == ["a": .content, "b": .content])
@@ -40,14 +40,14 @@ import Testing
   }
 
   @Test func `what is rejected or left out keeps its text`() throws {
-    let file = try loadText("date,country,x\n2015,Peru,a\n,,lost words\ndate,country,x\n").file
+    let file = try loadText("date,country,zzz\n2015,Peru,a\n,,lost words\ndate,country,zzz\n").file
     #expect(file.rejected == 1 && file.ignored == 1)
     let texts = Dictionary(
       file.problems.map { ($0.kind, $0.text) },
       uniquingKeysWith: { first, _ in first }
     )
     #expect(texts[.badRecord] == " |  | lost words")
-    #expect(texts[.ignoredRecord] == "date | country | x")
+    #expect(texts[.ignoredRecord] == "date | country | zzz")
   }
 
   @Test func `a row is found by its line, unless several begin there`() throws {

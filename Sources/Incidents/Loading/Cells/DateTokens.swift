@@ -89,6 +89,8 @@ struct DateTokens {
       stretch = .decade
     case "q" where precedesFigure: stretch = .quarter
     case "w" where precedesFigure: stretch = .week
+    // 20150102T030405Z: a day in eight figures, and the time of day.
+    case "t" where followsFigure && figures.last?.digits == 8: index = cell.endIndex
     default: return Self.besideFigures.contains(word) || !word.utf8.allSatisfy { $0 < 0x80 }
     }
     return true
