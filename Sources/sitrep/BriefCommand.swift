@@ -2,6 +2,7 @@ import ArgumentParser
 import Briefing
 import Dashboard
 import Foundation
+import Glibc
 import Incidents
 import TerminalUI
 
@@ -15,6 +16,8 @@ struct BriefCommand: ParsableCommand {
         sitrep brief board.toml --play            scenes follow each other by themselves
         sitrep brief board.toml --scene 4         from the fourth scene on
         sitrep brief board.toml --notes           the speaker notes, for a second terminal
+
+      On a terminal the notes follow the presentation of the same board; elsewhere they are printed.
 
       \(PresenterCommand.allCases.map { command in
         let keys = command.keys.map(\.symbol).joined(separator: " ")
@@ -30,15 +33,27 @@ struct BriefCommand: ParsableCommand {
   var board: String?
   @Flag(help: "Let scenes follow each other by themselves.") var play = false
   @Option(help: ArgumentHelp("The scene to begin with.", valueName: "number")) var scene = 1
-  @Flag(help: "Print the speaker notes of all scenes.") var notes = false
+  @Flag(help: "Show the speaker notes, which follow the presentation in another terminal.")
+  var notes = false
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let file = try BoardFile(path: board, options: options)
-    if notes { return Output.write(SpeakerNotes.text(of: file.playbook.board)) }
+    let cues = CueFile.make(board: board ?? Storyboard.bundledName, in: options.sessionFolders)
+    if notes {
+      guard let cues, isatty(STDOUT_FILENO) == 1 else {
+        return Output.write(SpeakerNotes.text(of: file.playbook.board))
+      }
+      return try FollowedNotes(file: file, name: board, cues: cues, options: options).run()
+    }
     let store = MemoryStore(file.playbook.dataset)
     store.prepare()
-    let presenter = Presenter(file.playbook, from: scene - 1, playsByItself: play)
+    let presenter = CuedPresenter(
+      Presenter(file.playbook, from: scene - 1, playsByItself: play),
+      start: Int(Date().timeIntervalSince1970),
+      process: getpid()
+    ) { cues?.write($0) }
+    defer { cues?.remove(ifOf: getpid()) }
     var state = try file.state(options: options)
     var world = World.ready(store)
     if let board {

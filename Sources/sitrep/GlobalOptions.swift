@@ -109,6 +109,9 @@ struct GlobalOptions: ParsableArguments {
     noState || !Configuration.user.configuration.state ? nil : UserFolders.state
   }
 
+  /// The folders for what lives as long as a session, none when nothing is to be kept.
+  var sessionFolders: [String] { stateFolder == nil ? [] : UserFolders.session }
+
   /// The day to take for today, if it was given.
   func today() throws -> CivilDate? {
     guard let now else { return nil }

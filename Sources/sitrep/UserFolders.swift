@@ -8,9 +8,12 @@ enum UserFolders {
   /// The folder of the case file, or `nil` when the environment names no home.
   static let state = folder("XDG_STATE_HOME", orAtHome: ".local/state")
 
-  private static func folder(_ variable: String, orAtHome path: String) -> String? {
+  /// The folders of what lives as long as a session, the first usable one counts.
+  static let session = [folder("XDG_RUNTIME_DIR", orAtHome: nil), state].compactMap(\.self)
+
+  private static func folder(_ variable: String, orAtHome path: String?) -> String? {
     let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"].map { $0 + "/" + path }
+    let home = path.flatMap { path in environment["HOME"].map { $0 + "/" + path } }
     // The specification wants relative paths ignored.
     return [environment[variable], home].compactMap(\.self)
       .first { $0.hasPrefix("/") }

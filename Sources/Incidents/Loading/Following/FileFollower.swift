@@ -4,7 +4,7 @@ import Glibc
 ///
 /// It watches the folders that the files stand in, so that a file that is replaced, removed or made
 /// anew is noticed, and says only that something happened: what, the files' states tell.
-final class FileFollower {
+public final class FileFollower: Sendable {
   private static let events =
     UInt32(IN_MODIFY) | UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO) | UInt32(IN_MOVED_FROM)
     | UInt32(IN_CREATE) | UInt32(IN_DELETE) | UInt32(IN_ATTRIB)
@@ -14,7 +14,7 @@ final class FileFollower {
   /// Begins to watch.
   ///
   /// Where the system has no watch left to give, `wait` still ends with its time.
-  init(paths: [String]) {
+  public init(paths: [String]) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard descriptor >= 0 else { return }
     for path in paths {
@@ -36,7 +36,7 @@ final class FileFollower {
   ///   - stream: A descriptor to wait for as well, -1 for none.
   ///   - interrupt: A descriptor whose being readable ends the waiting, -1 for none.
   /// - Returns: Whether the stream has something to read, or has ended.
-  func wait(atMost milliseconds: Int32, stream: Int32 = -1, interrupt: Int32 = -1) -> Bool {
+  public func wait(atMost milliseconds: Int32, stream: Int32 = -1, interrupt: Int32 = -1) -> Bool {
     var polled = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: stream, events: Int16(POLLIN), revents: 0),
