@@ -73,6 +73,7 @@ public struct Playbook: Sendable {
       // Of a time that does not run the end is left, and its pause goes with the others.
       steps += timelapse(unit, of: index).suffix(reducesMotion ? 2 : .max)
     }
+    if let days = scene.compare { steps.append(.act(.comparisonSet(days))) }
     if !keys.isEmpty {
       steps.append(.wait(Self.firstPause))
       steps += self.typing(keys, &typing)

@@ -6,7 +6,7 @@ extension Scene {
   init(_ table: inout BoardTable) {
     table.allow([
       "title", "caption", "notes", "view", "keys", "hold", "spotlight", "card", "method",
-      "timelapse",
+      "timelapse", "compare",
     ])
     self.init(title: table.text("title") ?? "")
     if title.isEmpty { table.note(.missing("title"), at: "title") }
@@ -31,13 +31,25 @@ extension Scene {
         table.note(.wrongType(key: "timelapse", expected: "one of \(names)"), at: "timelapse")
       }
     }
+    if let text = table.text("compare") {
+      compare = ClosedRange(dateTermValue: text)
+      if compare == nil {
+        let expected = "a stretch of time such as 2014-12..2015-02"
+        table.note(.wrongType(key: "compare", expected: expected), at: "compare")
+      }
+    }
     check(&table)
   }
 
   /// What can be judged without the data.
   private func check(_ table: inout BoardTable) {
     if let view {
-      do { _ = try ViewLine(view) } catch { table.note(.badView(error.description), at: "view") }
+      do throws(ViewLineError) {
+        let isTwice = try ViewLine(view).settings.comparison != nil && compare != nil
+        if isTwice { table.note(.comparedTwice, at: "compare") }
+      } catch {
+        table.note(.badView(error.description), at: "view")
+      }
     }
     if let keys {
       do { _ = try Key.keys(in: keys) } catch {

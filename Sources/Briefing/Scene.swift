@@ -11,6 +11,8 @@ public struct Scene: Hashable, Sendable {
   public var notes = ""
   /// The view, as one line of text; without one the view of the scene before stays.
   public var view: String?
+  /// Another stretch of time to compare with, beside the view or the one that stays.
+  public var compare: ClosedRange<CivilDate>?
   /// Keys to type in sight of everybody, once the view stands.
   public var keys: String?
   /// How long it is held when it plays by itself, in milliseconds, once everything is typed.

@@ -27,6 +27,7 @@ extension StoryboardProblem: CustomStringConvertible {
       "\(columns)x\(rows) cells are too few for a briefing; it needs 40x12 or more"
     case .unreadableData(let words), .badTheme(let words): words
     case .nothingToPlay: "the data has no dates to play"
+    case .comparedTwice: "the view names a time to compare with too; one of the two has to go"
     }
   }
 }

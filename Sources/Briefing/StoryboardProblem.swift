@@ -36,6 +36,8 @@ public struct StoryboardProblem: Error, Hashable, Sendable {
     case badTheme(String)
     /// A scene that plays the timeline of data without dates.
     case nothingToPlay
+    /// A scene that names a time to compare with in its view and beside it.
+    case comparedTwice
   }
 
   /// The board's file as the user named it.

@@ -14,6 +14,7 @@ extension Storyboard {
   ///                                       view = "by=kind where=country:eg"   keys = "/egypt<Enter>"
   ///                                       hold = 4   spotlight = "bars"   notes = "…"
   ///                                       card = ["…"]   method = true   timelapse = "month"
+  ///                                       compare = "2014-12..2015-02"
   ///
   /// - Throws: `StoryboardError` with everything that is wrong, each with its line.
   public init(toml: String, file: String) throws(StoryboardError) {
@@ -94,8 +95,9 @@ extension Mask {
       return
     }
     var mask = BoardTable(inner, table.lines)
-    mask.allow(["fields", "names", "patterns", "links"])
+    mask.allow(["fields", "names", "patterns", "links", "coordinates"])
     fields = mask.texts("fields") ?? []
+    if mask.flag("coordinates") { fields.append("coordinates") }
     names = mask.texts("names") ?? []
     patterns = mask.texts("patterns") ?? []
     hidesLinks = mask.flag("links")

@@ -56,6 +56,8 @@ public enum DashboardAction: Equatable, Sendable {
   case staged(Stage?)
   /// A view was asked for by name of what it shows, as from a storyboard; `typed` is its filter.
   case viewSet(ViewSettings, typed: String, layout: LayoutChoice? = nil)
+  /// A stretch of time to compare with was named, or the comparison ended.
+  case comparisonSet(ClosedRange<CivilDate>?)
   /// Something was asked for by its name, not by a key.
   case commandGiven(Command)
   /// A row of the list, counted from 0, was chosen by its number.

@@ -106,6 +106,7 @@ extension DashboardState {
       let effects = set(view, typed: typed)
       settleFocus()
       return effects
+    case .comparisonSet(let days): return compare(with: days)
     case .commandGiven(let command):
       message = nil
       return perform(command)

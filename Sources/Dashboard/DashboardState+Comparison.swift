@@ -29,6 +29,15 @@ extension DashboardState {
     return ask()
   }
 
+  /// Compares with a stretch of time that was named, or ends that.
+  mutating func compare(with days: ClosedRange<CivilDate>?) -> [DashboardEffect] {
+    guard days != view.comparison else { return [] }
+    anchorSelection()
+    history.leave(view)
+    view.comparison = days
+    return ask()
+  }
+
   /// What matches against what it is compared with, a line each; empty without a comparison.
   ///
   /// The last line names the stretches.

@@ -57,6 +57,17 @@ import Testing
     #expect(board.mask.fields == ["place"])
   }
 
+  @Test func `a mask hides coordinates by a word of its own`() throws {
+    func fields(_ mask: String) throws -> [String] {
+      let text = "title = \"x\"\n[mask]\n\(mask)\n[[scene]]\ntitle = \"y\""
+      return try Storyboard(toml: text, file: "a.toml").mask.fields
+    }
+    #expect(try fields("coordinates = true\nfields = [\"actor\"]") == ["actor", "coordinates"])
+    #expect(try fields("coordinates = false") == [])
+    let error = try #require(throws: StoryboardError.self) { try fields("coordinates = \"no\"") }
+    #expect(error.problems.map(\.line) == [3])
+  }
+
   @Test func `everything that is wrong is told at once and where it stands`() throws {
     let text = """
       title = "x"

@@ -16,6 +16,11 @@ public enum CaptionText: Sendable {
     ("last", "the last day that matches"), ("share", "the matching part of all incidents"),
     ("top", "the first bar"), ("top_figure", "its figure"), ("query", "the filter"),
     ("dataset", "the name of the data"),
+    ("a", "incidents that match, of a comparison's A"), ("a_dates", "the time that A is"),
+    ("b", "incidents in the time to compare with"), ("b_dates", "that time"),
+    ("b_killed", "killed in it"), ("b_injured", "injured in it"),
+    ("change", "how A differs from B"), ("change_killed", "how its killed differ"),
+    ("change_injured", "how its injured differ"),
   ]
 
   /// The caption with the figures of an answer; without one they are dashes.
@@ -68,7 +73,7 @@ public enum CaptionText: Sendable {
     case "top": answer.facets.first.map { VisibleText($0.label).description } ?? "–"
     case "top_figure": answer.facets.first?.matched.figure(of: answer.question.measure) ?? "–"
     case "query": VisibleText(answer.question.query.text).description
-    default: "–"
+    default: compared(name, answer) ?? "–"
     }
   }
 
