@@ -49,20 +49,13 @@ struct RecordCommand: ParsableCommand {
     )
     if let check { return try compare(with: check, &rendition, styles) }
     let citation = file.playbook.dataset.card?.citation ?? ""
-    let outputs = try output.map { try RecordingOutput($0, version: version) }
-    var sinks = outputs.map { $0.sink(styles: styles, citation: citation) }
-    do {
-      let end = try rendition.play(to: &sinks)
-      for index in outputs.indices { try outputs[index].finish() }
-      let seconds = (end + 500) / 1000
-      Output.note(
-        "\(file.playbook.board.scenes.count) scenes, \(seconds / 60) min \(seconds % 60) s"
-      )
-    } catch let error as Failure {
-      throw error
-    } catch {
-      throw Failure("the recording could not be written: \(error.localizedDescription)")
-    }
+    let outputs = try RecordingOutputs(output, version: version)
+    var end = 0
+    try outputs.fill(styles: styles, citation: citation) { end = try rendition.play(to: &$0) }
+    let seconds = (end + 500) / 1000
+    Output.note(
+      "\(file.playbook.board.scenes.count) scenes, \(seconds / 60) min \(seconds % 60) s"
+    )
   }
 
   private var version: Asciicast.Version { v3 ? .three : .two }

@@ -17,13 +17,15 @@ public enum WebVTT: Sendable {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
+    // By scalars: a mark on a `<` does not make it harmless.
+    text.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
-      case "\n", "\r\n": result += " "
-      default: result.append(character)
+      case "\n", "\r": result += " "
+      case "\0": result += "\u{fffd}"
+      default: result.unicodeScalars.append(scalar)
       }
     }
   }

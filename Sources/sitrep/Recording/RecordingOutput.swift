@@ -13,7 +13,8 @@ final class RecordingOutput {
   private let path: String
   private let kind: Kind
   private let version: Asciicast.Version
-  private var handle: FileHandle?
+  private var files: [StagedFile] = []
+  private var hasMadeFolder = false
 
   /// Opens the output, so that one that cannot be written is known before anything is played.
   init(_ path: String, version: Asciicast.Version) throws {
@@ -32,7 +33,19 @@ final class RecordingOutput {
         "'\(VisibleText(path))' ends in none of .cast, .svg, .txt, .vtt, and is no folder"
       )
     }
-    try open()
+    do {
+      if kind == .stills {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        hasMadeFolder = !isFolder
+        // Whether anything can be written there shows by the handout.
+        try StagedFile(file(named: "handout.md")).discard()
+      } else {
+        files = [try StagedFile(path)]
+      }
+    } catch {
+      discard()
+      throw unwritable(error)
+    }
   }
 
   /// What writes to it.
@@ -47,34 +60,41 @@ final class RecordingOutput {
   }
 
   /// Makes sure that everything is on disk.
-  func finish() throws {
-    try handle?.synchronize()
-    try handle?.close()
-    handle = nil
+  func complete() throws {
+    do { for file in files { try file.complete() } } catch { throw unwritable(error) }
   }
 
-  private func open() throws {
-    do {
-      if kind == .stills {
-        try FileManager.default.createDirectory(
-          atPath: path,
-          withIntermediateDirectories: true
-        )
-        return
-      }
-      try Data().write(to: URL(fileURLWithPath: path))
-      handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-    } catch {
-      throw Failure("'\(VisibleText(path))' cannot be written: \(error.localizedDescription)")
-    }
+  /// Puts what is complete in its place.
+  func takePlace() throws {
+    do { for file in files { try file.takePlace() } } catch { throw unwritable(error) }
+  }
+
+  /// Throws away what has not taken its place.
+  func discard() {
+    for file in files { file.discard() }
+    let content = try? FileManager.default.contentsOfDirectory(atPath: path)
+    if hasMadeFolder, content == [] { try? FileManager.default.removeItem(atPath: path) }
   }
 
   private func write(_ text: String) throws {
-    try handle?.write(contentsOf: Data(text.utf8))
+    do { try files.first?.write(text) } catch { throw unwritable(error) }
   }
 
   private func write(named name: String, _ text: String) throws {
-    let file = (path as NSString).appendingPathComponent(name)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    do {
+      let file = try StagedFile(file(named: name))
+      files.append(file)
+      try file.write(text)
+      try file.complete()
+    } catch { throw unwritable(error) }
+  }
+
+  private func file(named name: String) -> String {
+    (path as NSString).appendingPathComponent(name)
+  }
+
+  private func unwritable(_ error: any Error) -> Failure {
+    if let error = error as? Failure { return error }
+    return Failure("'\(VisibleText(path))' cannot be written: \(error.localizedDescription)")
   }
 }
