@@ -149,40 +149,83 @@ import FoundationXML
     let text = try Self.record(Self.playbook()) { MovieSink(styles: $1, write: $0.append) }
     let parser = XMLParser(data: Data(text.utf8))
     #expect(parser.parse(), "\(parser.parserError?.localizedDescription ?? "")")
-    #expect(!text.contains("@clock"))
+    #expect(text.contains("<animate attributeName=\"visibility\""))
     #expect(!text.contains("<script"))
     #expect(!text.contains("href"))
     #expect(text.components(separatedBy: "EXERCISE").count - 1 <= 4)
+  }
+
+  /// Everything that a briefing can be written as, and its data exported; in small letters.
+  private static func outputs(of playbook: Playbook) throws -> [String] {
+    var outputs = [
+      try cast(playbook), try cast(playbook, .three),
+      try record(playbook) { MovieSink(styles: $1, write: $0.append) },
+      try record(playbook) { text, _ in TextSink(write: text.append) },
+      try record(playbook) { text, _ in CaptionSink(write: text.append) },
+      try record(playbook) { text, styles in
+        StillsSink(styles: styles, citation: "") { text.append($0 + $1) }
+      },
+    ]
+    for format in IncidentExport.Format.allCases {
+      var exported = ""
+      IncidentExport(format: format, of: playbook.dataset).write(
+        (0..<playbook.dataset.count).lazy.map { playbook.dataset.incident(at: $0) },
+        of: playbook.dataset.title
+      ) { exported += String(decoding: $0, as: UTF8.self) }
+      outputs.append(exported)
+    }
+    // Pictures write blanks as no-break ones.
+    return outputs.map { $0.replacingOccurrences(of: "\u{a0}", with: " ").lowercased() }
   }
 
   @Test func `nothing that is masked is in any byte of any output`() throws {
     let mask = Mask(fields: ["actor", "source"], names: ["Cairo", "checkpoint"])
     let playbook = try Self.playbook(mask: mask)
     let hidden = ["Sample Front", "Other Brigade", "Cairo", "checkpoint", "example.org"]
-    var outputs = [
-      try Self.cast(playbook), try Self.cast(playbook, .three),
-      try Self.record(playbook) { MovieSink(styles: $1, write: $0.append) },
-      try Self.record(playbook) { text, _ in TextSink(write: text.append) },
-      try Self.record(playbook) { text, _ in CaptionSink(write: text.append) },
-    ]
-    let stills = try Self.record(playbook) { text, styles in
-      StillsSink(styles: styles, citation: "") { text.append($0 + $1) }
-    }
-    outputs.append(stills)
-    var exported = ""
-    IncidentExport(format: .json, of: playbook.dataset).write(
-      (0..<playbook.dataset.count).lazy.map { playbook.dataset.incident(at: $0) },
-      of: playbook.dataset.title
-    ) { exported += String(decoding: $0, as: UTF8.self) }
-    outputs.append(exported)
-    for output in outputs {
-      // Pictures write blanks as no-break ones.
-      let plain = output.replacingOccurrences(of: "\u{a0}", with: " ").lowercased()
-      for word in hidden { #expect(!plain.contains(word.lowercased()), "\(word)") }
+    for output in try Self.outputs(of: playbook) {
+      for word in hidden { #expect(!output.contains(word.lowercased()), "\(word)") }
     }
     // The same words are there without the mask, so their absence means something.
     let open = try Self.record(Self.playbook()) { text, _ in TextSink(write: text.append) }
     #expect(open.contains("Cairo") || open.contains("Sample Front"))
+  }
+
+  @Test func `a pattern hides what it matches and no more, coordinates are nowhere`() throws {
+    let text = """
+      title = "A call"
+      size = "120x36"
+      mask = { coordinates = true, patterns = ["[0-9]{3}-[0-9]{4}"] }
+      [[scene]]
+      title = "All"
+      caption = "{top}: {matched}"
+      keys = "<Enter>"
+      """
+    let mask = try Storyboard(toml: text, file: "r.toml").mask
+    let outputs = try Self.outputs(of: Self.playbook(text, mask: mask, of: Self.caller))
+    for output in outputs {
+      for part in ["555-1234", "555-9876", "17.318", "47.694"] {
+        #expect(!output.contains(part), "\(part)")
+      }
+    }
+    #expect(outputs.filter { $0.contains("ring ▒▒▒▒▒ at night") }.count >= 5)
+    let open = try Self.outputs(of: Self.playbook(text, of: Self.caller))
+    for part in ["ring 555-1234 at night", "555-9876", "17.318", "47.694"] {
+      #expect(open.contains { $0.contains(part) }, "\(part)")
+    }
+  }
+
+  /// An incident with coordinates and telephone numbers.
+  private static var caller: Dataset {
+    var builder = DatasetBuilder(title: "Calls")
+    let column = builder.extraColumn(named: "contact")
+    var draft = IncidentDraft()
+    draft.date = CivilDate(year: 2015, month: 5, day: 1).map { PartialDate($0) }
+    draft.country = Array("Egypt".utf8)
+    draft.coordinate = Coordinate(latitude: 17.318, longitude: 47.694)
+    draft.summary = Array("They ring 555-1234 at night.".utf8)
+    draft.extra = Array(repeating: Array("555-9876".utf8), count: column + 1)
+    builder.append(draft)
+    return builder.dataset(report: LoadReport(files: [FileReport(name: "c.csv", format: "csv")]))
   }
 
   @Test func `words of a board that show what it masks are a problem`() throws {

@@ -2,13 +2,13 @@ import Dashboard
 
 /// A recording as a picture that moves: complete in itself, no script, no font to fetch.
 ///
-/// Every element of a screen stands in the document once, with the times at which it is to be seen;
-/// what stays from frame to frame costs nothing. A viewer that knows no animation shows the first
-/// screen. It plays over and over.
+/// Every element of a screen stands in the document once, in a group with those that are to be seen
+/// at the same times; what stays from frame to frame costs nothing. A viewer that knows no animation
+/// shows the first screen. It plays over and over.
 public struct AnimatedSVG: Sendable {
   /// When an element is to be seen.
   private struct Appearance {
-    var markup: String
+    var element: SVGElement
     var spans: [Range<Int>]
   }
 
@@ -18,8 +18,8 @@ public struct AnimatedSVG: Sendable {
   private var classes = SVGClasses()
   private var size = (columns: 0, rows: 0)
   private var layers: [[Appearance]] = [[], [], []]
-  private var known: [[String: Int]] = [[:], [:], [:]]
-  private var shown: [[String]] = [[], [], []]
+  private var known: [[SVGElement: Int]] = [[:], [:], [:]]
+  private var shown: [[SVGElement]] = [[], [], []]
   private var now = 0
 
   /// Prepares a picture in the colours of a theme.
@@ -37,16 +37,13 @@ public struct AnimatedSVG: Sendable {
       max(size.columns, frame.canvas.width), max(size.rows, frame.canvas.height)
     )
     let markup = SVGMarkup(palette: palette, metrics: metrics, columns: frame.canvas.width)
-    let elements = markup.elements(of: frame.canvas, classes: &classes)
-    shown = [elements.backgrounds, elements.shapes, elements.texts]
+    shown = markup.elements(of: frame.canvas, classes: &classes).all
   }
 
   /// The document, once all screens are there.
   public mutating func render(end: Int) -> String {
     advance(to: end)
-    let body = layers.map { layer in
-      layer.map { element($0, end: end) }.joined()
-    }.joined()
+    let body = layers.map { markup(of: $0, end: end) }.joined()
     let id = "sitrep-" + SVGWindow.fingerprint(title + classes.sheet(id: "") + body)
     let window = SVGWindow(
       columns: size.columns,
@@ -55,14 +52,7 @@ public struct AnimatedSVG: Sendable {
       base: palette.base,
       metrics: metrics
     )
-    // All times count from the beginning of this one, which begins again when it ends.
-    let clock = """
-      <rect width="0" height="0"><animate id="\(id)-t" attributeName="x" from="0" to="0" \
-      begin="0s;\(id)-t.end" dur="\(Self.seconds(end))"/></rect>
-
-      """
-    return window.head(id: id, sheet: classes.sheet(id: id)) + clock
-      + body.replacing("@clock", with: "\(id)-t") + "</g>\n</svg>\n"
+    return window.head(id: id, sheet: classes.sheet(id: id)) + body + "</g>\n</svg>\n"
   }
 
   /// Lets time pass: what is shown was to be seen until then.
@@ -70,12 +60,12 @@ public struct AnimatedSVG: Sendable {
     defer { now = max(now, time) }
     guard time > now else { return }
     for layer in layers.indices {
-      for markup in shown[layer] {
-        if let index = known[layer][markup] {
+      for element in shown[layer] {
+        if let index = known[layer][element] {
           extend(&layers[layer][index].spans, by: now..<time)
         } else {
-          known[layer][markup] = layers[layer].count
-          layers[layer].append(Appearance(markup: markup, spans: [now..<time]))
+          known[layer][element] = layers[layer].count
+          layers[layer].append(Appearance(element: element, spans: [now..<time]))
         }
       }
     }
@@ -89,29 +79,53 @@ public struct AnimatedSVG: Sendable {
     }
   }
 
-  private func element(_ appearance: Appearance, end: Int) -> String {
-    let spans = appearance.spans
-    if spans == [0..<end] { return appearance.markup }
-    let isThereAtFirst = spans[0].lowerBound == 0
-    let changes = isThereAtFirst ? Self.gaps(between: spans, end: end) : spans
-    let sets = changes.map { span in
-      """
-      <set attributeName="visibility" to="\(isThereAtFirst ? "hidden" : "visible")" \
-      begin="@clock.begin+\(Self.seconds(span.lowerBound))" dur="\(Self.seconds(span.count))"/>
-      """
+  private func markup(of layer: [Appearance], end: Int) -> String {
+    var groups: [(spans: [Range<Int>], elements: [SVGElement])] = []
+    var places: [[Range<Int>]: Int] = [:]
+    for appearance in layer {
+      if let place = places[appearance.spans] {
+        groups[place].elements.append(appearance.element)
+      } else {
+        places[appearance.spans] = groups.count
+        groups.append((appearance.spans, [appearance.element]))
+      }
     }
-    let start = isThereAtFirst ? "<g>" : "<g visibility=\"hidden\">"
-    return start + appearance.markup.dropLast(appearance.markup.hasSuffix("\n") ? 1 : 0)
-      + sets.joined() + "</g>\n"
+    return groups.map { group in
+      let markup = SVGElement.markup(of: group.elements)
+      return group.spans == [0..<end] ? markup : Self.shown(markup, in: group.spans, of: end)
+    }.joined()
   }
 
-  private static func gaps(between spans: [Range<Int>], end: Int) -> [Range<Int>] {
-    var gaps: [Range<Int>] = []
-    for (index, span) in spans.enumerated() {
-      let next = index + 1 < spans.count ? spans[index + 1].lowerBound : end
-      if span.upperBound < next { gaps.append(span.upperBound..<next) }
+  /// A group that is to be seen at times; all groups count from the document's beginning, and so
+  /// begin again together.
+  private static func shown(_ markup: String, in spans: [Range<Int>], of end: Int) -> String {
+    let isThereAtFirst = spans.first?.lowerBound == 0
+    var values = isThereAtFirst ? [] : ["hidden"]
+    var times = isThereAtFirst ? [] : ["0"]
+    for span in spans {
+      values.append("visible")
+      times.append(part(span.lowerBound, of: end))
+      guard span.upperBound < end else { continue }
+      values.append("hidden")
+      times.append(part(span.upperBound, of: end))
     }
-    return gaps
+    return """
+      <g\(isThereAtFirst ? "" : " visibility=\"hidden\"")>
+      <animate attributeName="visibility" dur="\(seconds(end))" repeatCount="indefinite" \
+      calcMode="discrete" values="\(values.joined(separator: ";"))" \
+      keyTimes="\(times.joined(separator: ";"))"/>
+      \(markup)</g>
+
+      """
+  }
+
+  /// A part of the whole in millionths.
+  private static func part(_ time: Int, of end: Int) -> String {
+    guard time > 0 else { return "0" }
+    let digits = String(time * 1_000_000 / end)
+    var text = "." + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+    while text.hasSuffix("0") { text.removeLast() }
+    return text == "." ? "0" : text
   }
 
   private static func seconds(_ milliseconds: Int) -> String {

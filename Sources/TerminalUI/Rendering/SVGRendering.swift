@@ -29,7 +29,7 @@ public struct SVGRendering: Sendable {
     var classes = SVGClasses()
     let markup = SVGMarkup(palette: palette, metrics: metrics, columns: canvas.width)
     let elements = markup.elements(of: canvas, classes: &classes)
-    let body = (elements.backgrounds + elements.shapes + elements.texts).joined()
+    let body = elements.all.map { SVGElement.markup(of: $0) }.joined()
     // The name tells pictures on one page apart and is the same for the same picture.
     let id = "sitrep-" + SVGWindow.fingerprint(title + classes.sheet(id: "") + body)
     let window = SVGWindow(
