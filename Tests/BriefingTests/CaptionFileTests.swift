@@ -60,16 +60,30 @@ import Testing
 
   /// Text without tags, references resolved; `nil` for a bare `&`, `<` or `>`.
   private static func plain(_ text: String) -> String? {
-    let scalars = text.unicodeScalars
-    guard !scalars.contains("<"), !scalars.contains(">") else { return nil }
-    let parts = text.split(separator: "&", omittingEmptySubsequences: false)
-    guard
-      parts.dropFirst().allSatisfy({
-        $0.hasPrefix("amp;") || $0.hasPrefix("lt;") || $0.hasPrefix("gt;")
-      })
-    else { return nil }
-    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&amp;", with: "&")
+    // By scalars, as players read: a mark behind a reference is no part of it.
+    let scalars = Array(text.unicodeScalars)
+    var plain = String.UnicodeScalarView()
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      guard scalar != "<", scalar != ">" else { return nil }
+      guard scalar == "&" else {
+        plain.append(scalar)
+        index += 1
+        continue
+      }
+      let references: [(name: String, scalar: Unicode.Scalar)] = [
+        ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"),
+      ]
+      guard
+        let reference = references.first(where: {
+          scalars[index...].starts(with: $0.name.unicodeScalars)
+        })
+      else { return nil }
+      plain.append(reference.scalar)
+      index += reference.name.unicodeScalars.count
+    }
+    return String(plain)
   }
 
   @Test func `a file of awkward captions reads as what was meant`() throws {
