@@ -17,16 +17,16 @@ import Testing
     try notes.wait(for: "waiting") { $0.contains("has not begun") }
     let presenter = try start("brief")
     try notes.wait(for: "the first scene") { screen in
-      screen.contains("1/9") && screen.contains("a floor, not a ceiling")
+      screen.contains("1/10") && screen.contains("a floor, not a ceiling")
         && screen.contains("next  Where they were")
     }
     try presenter.send(" ")
     try notes.wait(for: "the second scene") { screen in
-      screen.contains("2/9") && screen.contains("A star marks a country")
+      screen.contains("2/10") && screen.contains("A star marks a country")
         && screen.contains("on screen  87 attacks in")
     }
-    try presenter.send("9\r")
-    try notes.wait(for: "the last scene") { $0.contains("9/9") && $0.contains("the last scene") }
+    try presenter.send("10\r")
+    try notes.wait(for: "the last scene") { $0.contains("10/10") && $0.contains("the last scene") }
     try presenter.send("q")
     #expect(try presenter.waitForExit() == .code(0))
     try notes.wait(for: "the end") { $0.contains("has ended after 0:") }
