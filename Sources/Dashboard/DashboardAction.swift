@@ -44,6 +44,12 @@ public enum DashboardAction: Equatable, Sendable {
   case recordingBegan(String)
   /// The recording is over, or has ended by itself for a reason.
   case recordingEnded(String, reason: String?)
+  /// A file was asked for by its name, to write what matches to.
+  case exportGiven(String)
+  /// So many incidents of the export of this number are out.
+  case exportProgressed(Int, number: Int)
+  /// What came of the export of this number.
+  case exportEnded(ExportOutcome, number: Int)
   /// The saved views' matches were counted, in the order in which they were given.
   case viewsCounted([Int?])
   /// A text was handed to the terminal's clipboard, or not.

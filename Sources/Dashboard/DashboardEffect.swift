@@ -20,6 +20,10 @@ public enum DashboardEffect: Equatable, Sendable {
   case changeBoard(BoardChange)
   /// Begin or end a recording of the screen; answers with `recordingBegan` or `recordingEnded`.
   case changeRecording(RecordingChange)
+  /// Write what matches to a file; answers with `exportProgressed` and then `exportEnded`.
+  case export(ExportOrder)
+  /// Stop writing it; answers with `exportEnded`.
+  case stopExport
   /// Count what some view lines match; answers with `viewsCounted`.
   case countViews([String], CountingContext)
   /// Draw with another theme.
@@ -53,6 +57,8 @@ extension DashboardEffect {
     case recall
     /// The counts beside the saved views.
     case counts
+    /// The file that what matches is written to.
+    case export
   }
 
   /// The slot, or `nil` for what the run loop does itself and at once.
@@ -64,8 +70,9 @@ extension DashboardEffect {
     case .lookAround: .nearby
     case .recall: .recall
     case .countViews: .counts
-    case .keep, .changeBoard, .changeRecording, .stopLoad, .useTheme, .copy, .say, .open, .redraw,
-      .suspend, .quit:
+    case .export: .export
+    case .keep, .changeBoard, .changeRecording, .stopLoad, .stopExport, .useTheme, .copy, .say,
+      .open, .redraw, .suspend, .quit:
       nil
     }
   }

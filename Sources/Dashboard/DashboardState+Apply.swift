@@ -81,6 +81,13 @@ extension DashboardState {
     case .recordingEnded(let name, let reason):
       recordingEnded(name, reason)
       return []
+    case .exportGiven(let name): return export(to: name)
+    case .exportProgressed(let written, let number):
+      exportProgressed(written, number)
+      return []
+    case .exportEnded(let outcome, let number):
+      exportEnded(outcome, number)
+      return []
     case .viewsCounted(let counts):
       savedViewCounts = counts
       return []

@@ -6,7 +6,7 @@ extension DashboardState {
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit: return finishWriting() + keepSession() + [.quit]
+    case .quit: return holdsForExport() ? [] : finishWriting() + keepSession() + [.quit]
     case .leave: return leave()
     default: break
     }
@@ -44,6 +44,7 @@ extension DashboardState {
         return []
       }
       if case .reading = loading, store != nil { return [.stopLoad] }
+      if export.running != nil { return [.stopExport] }
       return []
     }
   }
@@ -92,6 +93,7 @@ extension DashboardState {
     case .savedViews: return openSavedViews()
     case .recordScreen, .pauseRecording, .chapter: return performOnRecording(command)
     case .scenes: return openScenes()
+    case .export: openExport()
     case .copyView: return [.copy(viewLine.description, what: "the view as a line")]
     case .acknowledge: return acknowledge()
     case .copy: return copySelection()

@@ -98,7 +98,7 @@ extension DashboardState {
       overlay = .related(position, rows: rows)
     case .savedViews(let position): return performInSavedViews(command, position)
     case .scenes(let position): return performInScenes(command, position)
-    case .chips, .palette, .columns, nil: break
+    case .chips, .palette, .export, .columns, nil: break
     }
     return []
   }

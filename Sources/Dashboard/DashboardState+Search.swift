@@ -5,6 +5,7 @@ extension DashboardState {
     case .palette(let line, let position): return performInPalette(command, line, position)
     case .help(let help): return performInHelp(command, help)
     case .health(let window): return performInHealth(command, window)
+    case .export(let window): return performInExport(command, window)
     default: return []
     }
   }
@@ -20,6 +21,10 @@ extension DashboardState {
       help.scroll = 0
       overlay = .help(help)
     case .health(let window): typeInHealth(text, window)
+    case .export(var window):
+      window.line.insert(text)
+      window.followLine()
+      overlay = .export(window)
     default: break
     }
   }
@@ -29,6 +34,9 @@ extension DashboardState {
     switch overlay {
     case .help: open(.help(HelpSearch()))
     case .health: openHealth()
+    case .export(var window) where window.free != nil:
+      window.free = nil
+      overlay = .export(window)
     default: return closeOverlay()
     }
     return []

@@ -70,6 +70,8 @@ public struct DashboardState: Equatable, Sendable {
   public var board = BoardMemory()
   /// The recording that is being made of the screen.
   public internal(set) var recording: RecordingSign?
+  /// The file that what matches is written to, and how far that has come.
+  public internal(set) var export = ExportMemory()
   /// The note or name that is being written.
   public internal(set) var writing: Writing?
   /// Whether there is a case file that keeps what the user does.

@@ -8,7 +8,7 @@ enum DeferredStep: Hashable, Sendable {
   /// Whether what follows is typed into it.
   var opensText: Bool {
     switch self {
-    case .command(let command, _): [.find, .editNote].contains(command)
+    case .command(let command, _): [.find, .editNote, .export].contains(command)
     case .key: false
     }
   }

@@ -14,6 +14,8 @@ public enum Overlay: Hashable, Sendable {
   case savedViews(ScrollPosition)
   /// The scenes of the storyboard that views are kept in.
   case scenes(ScrollPosition)
+  /// The file that what matches is written to.
+  case export(ExportWindow)
   /// How the files were read.
   case health(HealthWindow)
   /// The incidents that the selected one leads to, by row.
@@ -25,7 +27,7 @@ public enum Overlay: Hashable, Sendable {
   var mode: Mode {
     switch self {
     case .chips: .chips
-    case .palette: .searching
+    case .palette, .export: .searching
     case .columns: .arranging
     case .help(let help): help.isSearching ? .searching : .overlay
     case .health(let window): window.isSearching ? .searching : .overlay

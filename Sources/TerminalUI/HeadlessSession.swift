@@ -54,11 +54,11 @@ public struct HeadlessSession: Sendable {
     case .useTheme(let name): theme = name
     case .copy(_, let what): return [.copied(what, succeeded: true)]
     case .quit: hasQuit = true
-    case .load, .ask, .complete, .lookAround, .recall, .keep, .changeBoard, .countViews:
+    case .load, .ask, .complete, .lookAround, .recall, .keep, .changeBoard, .countViews, .export:
       let mailbox = Mailbox(wake: {})
       world.perform(effect, post: mailbox.post)
       return mailbox.drain()
-    case .changeRecording, .stopLoad, .say, .open, .redraw, .suspend: break
+    case .changeRecording, .stopLoad, .stopExport, .say, .open, .redraw, .suspend: break
     }
     return []
   }

@@ -140,7 +140,7 @@ public struct RunLoop: ~Copyable {
       switch effect {
       case .quit: return false
       case .load, .stopLoad, .ask, .complete, .lookAround, .recall, .keep, .changeBoard,
-        .countViews:
+        .countViews, .export, .stopExport:
         runner.start(effect)
       case .changeRecording(let change): record(change)
       case .useTheme(let name): use(theme: name)

@@ -56,6 +56,9 @@ struct BriefCommand: ParsableCommand {
     defer { cues?.remove(ifOf: getpid()) }
     var state = try file.state(options: options)
     var world = World.ready(store)
+    let writer = ExportWriter()
+    world.export = writer.write
+    defer { writer.finish() }
     if let board {
       let author = BoardAuthor(path: board, data: [], theme: state.theme)
       world.changeBoard = author.change

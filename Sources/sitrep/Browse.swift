@@ -78,6 +78,9 @@ struct Browse: ParsableCommand {
     )
     let recorder = caseOptions.recorder(for: &state, &world, files: data.files, options)
     boardOptions.offer(to: &state, &world, files: data.files)
+    let writer = ExportWriter()
+    world.export = writer.write
+    defer { writer.finish() }
     let end = try run(state, world, library)
     recorder?.finish()
     if caseOptions.printView { Output.write(end.viewLine.description + "\n") }
@@ -96,6 +99,7 @@ struct Browse: ParsableCommand {
       keymap: Configuration.user.configuration.keymap
     )
     let recorder = caseOptions.recorder(for: &state, &world, files: data.files, options)
+    world.export = ExportWriter().write
     var mode = PlainMode(
       session: PlainSession(state: state, world: world),
       inputIsData: data.files.contains("-"),

@@ -30,14 +30,7 @@ struct Export: ParsableCommand {
     let incidents = try MemoryStore(dataset).answerOrFail(question).incidents
     var export = IncidentExport(format: format, of: dataset)
     export.hasNotes = hasNotes
-    export.write(
-      (0..<incidents.count).lazy.map { position in
-        var incident = incidents[position]
-        incident.note = question.notes[incident.row] ?? ""
-        return incident
-      },
-      of: dataset.title
-    ) { Output.write($0) }
+    export.write(incidents, notes: question.notes) { Output.write($0) }
     if incidents.count == 0 { throw ExitStatus.incomplete }
   }
 }

@@ -76,7 +76,8 @@ extension ViewLine {
       order: settings.order,
       dimension: settings.dimension,
       measure: settings.measure,
-      facetOrder: settings.facetOrder
+      facetOrder: settings.facetOrder,
+      foldsDuplicates: settings.foldsDuplicates
     )
   }
 }

@@ -35,7 +35,7 @@ struct DashboardDriver {
     var waiting = [action]
     while !waiting.isEmpty {
       for effect in state.apply(waiting.removeFirst()) {
-        guard effect.slot != nil else {
+        guard let slot = effect.slot, slot != .export else {
           effects.append(effect)
           continue
         }
@@ -59,6 +59,14 @@ struct DashboardDriver {
     effects.compactMap { effect in
       guard case .changeBoard(let change) = effect else { return nil }
       return change
+    }
+  }
+
+  /// The files that were to be written.
+  var orders: [ExportOrder] {
+    effects.compactMap { effect in
+      guard case .export(let order) = effect else { return nil }
+      return order
     }
   }
 

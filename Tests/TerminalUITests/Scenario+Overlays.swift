@@ -12,6 +12,8 @@ extension Scenario {
     .at(120, 36, "brief", keys: "b<Enter>"),
     .at(40, 10, "health", keys: "H"),
     .at(120, 36, "health", keys: "H"),
+    .at(40, 10, "export", keys: "E"),
+    .at(80, 24, "export", keys: "/country:eg<Enter>E<Down><Down><Down>"),
     .at(40, 10, "views", keys: "/egypt<Enter>Wa<C-u>Nile<Enter>"),
     .at(80, 24, "views", keys: "/egypt<Enter>Wa<C-u>Nile<Enter>a<C-u>Upper Nile<Enter>"),
     .at(120, 36, "views", keys: "/egypt<Enter>Wa<C-u>Nile<Enter>a<C-u>Upper"),

@@ -19,6 +19,7 @@ public struct EffectRunner: ~Copyable, Sendable {
   /// Starts an effect; those without a slot are not for the runner and are left alone.
   public mutating func start(_ effect: DashboardEffect) {
     if effect == .stopLoad { running[.load]?.cancel() }
+    if effect == .stopExport { running[.export]?.cancel() }
     // The case file has a queue of its own; order matters, and a change must never be cancelled.
     if case .keep = effect { world.perform(effect, post: mailbox.post) }
     if case .changeBoard = effect { world.perform(effect, post: mailbox.post) }
@@ -65,7 +66,10 @@ extension World {
     case .changeBoard(let change): changeBoard(change, post)
     case .countViews(let lines, let context):
       post(.viewsCounted(lines.map { Task.isCancelled ? nil : context.count($0) }))
-    case .changeRecording, .stopLoad, .useTheme, .copy, .say, .open, .redraw, .suspend, .quit: break
+    case .export(let order): export(order, post)
+    case .changeRecording, .stopLoad, .stopExport, .useTheme, .copy, .say, .open, .redraw, .suspend,
+      .quit:
+      break
     }
   }
 }

@@ -23,6 +23,13 @@ public struct World: Sendable {
     @Sendable (BoardChange, _ post: @escaping @Sendable (DashboardAction) -> Void) -> Void =
       { _, _ in }
 
+  /// Writes what matches to a file; answers with `exportProgressed` and then `exportEnded`.
+  public var export:
+    @Sendable (ExportOrder, _ post: @escaping @Sendable (DashboardAction) -> Void) -> Void =
+      { order, post in
+        post(.exportEnded(.failed("no file can be written from here"), number: order.number))
+      }
+
   /// Makes a world.
   public init(
     load: @escaping @Sendable (_ post: @escaping @Sendable (DashboardAction) -> Void) -> Void,

@@ -148,6 +148,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case sceneLater
   /// Another pane of a scene to be lit.
   case spotlight
+  /// Write what matches to a file.
+  case export
   /// Begin a recording of the screen, or end it.
   case recordScreen
   /// Leave out of the recording what is to come, or go on.
@@ -230,7 +232,7 @@ extension Command {
     switch self {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom,
       .activate, .previousIncident, .nextIncident, .nextMarked, .previousMarked, .find, .mark,
-      .editNote, .exclude, .copy, .say, .cite, .openSource,
+      .editNote, .exclude, .copy, .say, .cite, .openSource, .export,
       .finer, .coarser, .beginBrush, .compare:
       true
     default: false

@@ -264,6 +264,13 @@ extension Keymap {
       "how the files were read: rejected, inferred, unknown"
     ),
     KeyBinding(
+      .export,
+      [.character("E")],
+      .program,
+      "export what matches as CSV, JSON, NDJSON, GeoJSON or Markdown",
+      hint: "export"
+    ),
+    KeyBinding(
       .palette,
       [.character(":")],
       .program,

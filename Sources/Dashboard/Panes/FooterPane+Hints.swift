@@ -62,7 +62,7 @@ extension DashboardState {
       + [
         hint(.sort), hint(.measure), hint(.dimension), hint(.mark), hint(.zoom), hint(.say),
         dataset?.briefs.isEmpty == false ? hint(.briefs) : nil, hint(.themes), hint(.nextLayout),
-        hint(.beginFilter),
+        hint(.export), hint(.beginFilter),
       ].filter { !first.contains($0) }
   }
 
@@ -97,9 +97,11 @@ extension DashboardState {
 
   private var hasLink: Bool { selectedIncident?.sources.contains(where: \.isWebLink) == true }
 
-  /// While the data is being read, Escape stops that.
+  /// While the data is being read, or written, Escape stops that.
   private var stopHint: StyledLine? {
-    progressPane == nil || store == nil ? nil : hint(.leave, "stop reading")
+    guard progressPane != nil, store != nil else { return nil }
+    if case .reading = loading { return hint(.leave, "stop reading") }
+    return hint(.leave, "stop writing")
   }
 
   private var typingHints: [StyledLine?] {
@@ -123,6 +125,11 @@ extension DashboardState {
   private var searchHints: [StyledLine?] {
     if case .palette = overlay {
       return [hint(.activate, "do it"), Self.hint("↑↓", "choose"), hint(.leave, "close")]
+    }
+    if case .export(let window) = overlay {
+      return window.free == nil
+        ? [hint(.activate, "write"), Self.hint("↑↓", "format"), hint(.leave, "close")]
+        : [hint(.activate, "do it"), Self.hint("↑↓", "choose"), hint(.leave, "another name")]
     }
     if case .health = overlay {
       return [

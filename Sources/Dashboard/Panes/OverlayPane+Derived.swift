@@ -11,6 +11,7 @@ extension DashboardState {
     case .savedViews(let position): savedViewsPane(position)
     case .scenes(let position): scenesPane(position)
     case .health(let window): healthPane(window)
+    case .export(let window): exportPane(window)
     case .chips(let position): chipsPane(position)
     case .related(let position, let rows): relatedPane(position, rows)
     case .columns(let position, let choices, _): columnsPane(position, choices)

@@ -1,8 +1,8 @@
 import Incidents
 
-/// How far the reading has come, for the strip at the bottom.
+/// How far the reading or the writing has come, for the strip at the bottom.
 public struct ProgressPane: Hashable, Sendable {
-  /// The bytes read and all there are, or `nil` where the end is not known.
+  /// What is done and all there is, or `nil` where the end is not known.
   public var fraction: Fraction?
   /// Bytes, rate and time left in words.
   public var text: StyledLine
@@ -19,7 +19,7 @@ public struct ProgressPane: Hashable, Sendable {
 extension DashboardState {
   /// How far the reading has come, or `nil` when it is over.
   public var progressPane: ProgressPane? {
-    guard case .reading(let progress) = loading else { return nil }
+    guard case .reading(let progress) = loading else { return exportProgress }
     if reducesMotion { return Self.stillProgress(progress) }
     var parts = ["reading"]
     if let total = progress.bytesTotal, total > 0 {

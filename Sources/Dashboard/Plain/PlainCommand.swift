@@ -30,6 +30,8 @@ public enum PlainCommand: Hashable, Sendable {
   case redo
   /// The articles and alerts, or one of them.
   case briefs(Int?)
+  /// What matches written to a file.
+  case export(String)
   /// How the files were read.
   case health
   /// The commands.
@@ -65,6 +67,11 @@ extension PlainCommand {
     case "cite": self = .cite(try Self.number(rest, for: word))
     case "mark": self = .mark(try Self.number(rest, for: word))
     case "brief", "briefs": self = .briefs(try Self.number(rest, for: word))
+    case "export":
+      guard ExportName.format(of: rest) != nil else {
+        throw .missing(word, what: Self.wanted(by: word))
+      }
+      self = .export(rest)
     case "bars": self = .bars(rest.isEmpty ? nil : rest)
     case "timeline": self = .timeline(rest.isEmpty ? nil : rest)
     case "view": self = .view(rest.isEmpty ? nil : rest)
@@ -103,6 +110,7 @@ extension PlainCommand {
     case "by": "a dimension such as kind"
     case "measure": "incidents, killed or injured"
     case "order": "fields such as -killed,date"
+    case "export": "a file whose name ends in .csv, .json, .ndjson, .geojson or .md"
     default: "once or each"
     }
   }
@@ -127,6 +135,7 @@ extension PlainCommand {
     ("view [LINE]", "the view as a line for --view, or the view of such a line"),
     ("mark N", "mark the Nth incident, or unmark it (filter: is:marked)"),
     ("cite N", "a citation of the Nth incident"),
+    ("export FILE", "write what matches to a new file: .csv, .json, .ndjson, .geojson or .md"),
     ("briefs [N]", "the articles and alerts of the document, or the Nth of them"),
     ("health", "how the files were read: rejected, inferred, unknown"),
     ("help", "these commands"),

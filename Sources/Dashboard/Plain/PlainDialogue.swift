@@ -26,6 +26,7 @@ public struct PlainDialogue: Hashable, Sendable {
     case .detail(let number), .say(let number), .cite(let number):
       return [.rowChosen(try row(number, state))]
     case .mark(let number): return try mark(number, state)
+    case .export(let name): return [.exportGiven(name)]
     case .bars(let name?): return try set("by", name, state)
     case .timeline(let unit?): return try set("bucket", unit, state)
     case .set(let name, let value): return try set(name, value, state)
@@ -43,6 +44,7 @@ public struct PlainDialogue: Hashable, Sendable {
     switch command {
     case .filter, .clear, .set("duplicates", _), .view(.some): return text.selection
     case .undo, .redo: return text.remark + text.selection
+    case .export: return text.remark
     case .list(let first):
       // A number past the end says no more than the first one behind it, and can be counted on from.
       let first = min(first ?? next, (state.answer?.incidents.count ?? 0) + 1)

@@ -43,7 +43,9 @@ public struct PlainSession: Sendable {
     do {
       guard let command = try PlainCommand(line) else { return nil }
       for action in try dialogue.actions(for: command, on: state) { session.send(action) }
-      return Reply(blocks: dialogue.answer(to: command, on: state), ends: command == .quit)
+      var reply = Reply(blocks: dialogue.answer(to: command, on: state), ends: command == .quit)
+      if case .export = command { reply.isComplaint = state.message?.isFailure == true }
+      return reply
     } catch {
       return Reply(blocks: [.line(error.description)], isComplaint: true)
     }

@@ -89,6 +89,26 @@ import Testing
     #expect(said("bars planet", in: &session).contains("'planet' is no value for by"))
   }
 
+  @Test func `an export is told, and what cannot be written is a complaint`() {
+    var world = World.ready(SampleIncidents.store())
+    world.export = { order, post in
+      let outcome: ExportOutcome =
+        order.name == "old.json"
+        ? .exists(order.name, free: "old-2.json")
+        : .written(path: "/data/\(order.name)", incidents: order.incidents.count, bytes: 1234)
+      post(.exportEnded(outcome, number: order.number))
+    }
+    var session = PlainSession(state: DashboardState(), world: world)
+    let text = said("country:eg", "export nile.csv", in: &session)
+    #expect(text.hasSuffix("3 incidents, 1,234 bytes written to /data/nile.csv\n"))
+    for line in ["export old.json", "export", "export ban", "export .csv"] {
+      #expect(session.reply(to: line)?.isComplaint == true, "\(line)")
+    }
+    #expect(session.state.overlay == nil)
+    #expect(said("export old.json", in: &session).contains("old-2.json is free"))
+    #expect(said("zeppelin", "export none.csv", in: &session).contains("nothing matches"))
+  }
+
   @Test func `a mark is told, kept and found`() {
     var session = session()
     #expect(said("mark 2", in: &session).hasSuffix("Marked.\n"))
