@@ -86,6 +86,13 @@ extension DashboardState {
     if event.kind == .pressed, layout.filter.contains(column: event.column, row: event.row) {
       return perform(.beginFilter)
     }
+    if event.kind == .pressed, mode == .browsing || mode == .typing,
+      let place = measure.figures.first(where: { $0.holds(event) })
+    {
+      let effects = mode == .typing ? endTyping() : []
+      figure = place.index
+      return effects + activateFigure()
+    }
     let hit = layout.panes.first { $0.value.contains(column: event.column, row: event.row) }
     guard let (pane, area) = hit else { return [] }
     let effects = mode == .typing ? endTyping() : []

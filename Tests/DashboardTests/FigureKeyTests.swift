@@ -19,6 +19,24 @@ import Testing
     return driver
   }
 
+  @Test func `a click on a figure does what Enter does there, and only there`() throws {
+    var driver = DashboardDriver()
+    let pane = driver.state.headerPane
+    let subjects = (pane.figures + pane.further).map(\.subject)
+    let index = try #require(subjects.firstIndex(of: .killedUnknown))
+    var measure = ScreenMeasure()
+    measure.figures = [FigurePlace(index: index, row: 0, columns: 40..<52)]
+    driver.send(.measured(measure))
+    for column in [39, 52] {
+      driver.send(.mouseUsed(MouseEvent(kind: .pressed, column: column, row: 0)))
+      #expect(driver.state.filter.text.isEmpty)
+    }
+    driver.send(.mouseUsed(MouseEvent(kind: .pressed, column: 51, row: 0)))
+    #expect(driver.state.filter.text == "killed:?")
+    #expect(driver.state.focus == .list)
+    #expect(driver.ids.count == 3)
+  }
+
   @Test(arguments: [
     (FigureSubject.incidents, "", Pane.list), (.killed, "killed:>0", .list),
     (.killedUnknown, "killed:?", .list), (.injured, "injured:>0", .list),

@@ -151,18 +151,19 @@ import Testing
     format: IncidentExport.Format
   ) async throws {
     let order = try order("a.\(format.rawValue)", of: SampleIncidents.many())
-    let (actions, steps) = (Mutex<[DashboardAction]>([]), Mutex<[Int]>([]))
-    await Task { [names = { try? self.names }] in
+    let actions = Mutex<[DashboardAction]>([])
+    let files = Mutex<[Int]>([])
+    await Task {
       ExportWriter().write(order) { action in
         actions.withLock { $0.append(action) }
         guard case .exportProgressed(let written, _) = action else { return }
-        steps.withLock { $0.append(names()?.count ?? 0) }
+        files.withLock { $0.append((try? names)?.count ?? 0) }
         if written > 0 { withUnsafeCurrentTask { $0?.cancel() } }
       }
     }.value
     #expect(actions.withLock { $0.last } == .exportEnded(.stopped, number: order.number))
     #expect(actions.withLock { $0.count } == 3)
-    #expect(steps.withLock { $0 } == [1, 1])
+    #expect(files.withLock { $0 } == [1, 1])
     #expect(try names == [])
   }
 

@@ -30,7 +30,7 @@ public enum DashboardScreen: Sendable {
       drawTooSmall(on: &canvas)
       return (canvas, measure)
     }
-    HeaderWidget(pane: state.headerPane).draw(
+    measure.figures = HeaderWidget(pane: state.headerPane).draw(
       in: Rect(layout.header),
       further: layout.counters.map { Rect($0) },
       on: &canvas

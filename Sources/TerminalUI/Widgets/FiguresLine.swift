@@ -6,6 +6,8 @@ import Dashboard
 struct FiguresLine {
   /// A figure with its separator and the columns it takes.
   private struct Piece {
+    /// The figure's place among those of its line.
+    var index: Int
     var figure: HeaderPane.Figure
     var separator: String
     var width: Int
@@ -20,7 +22,7 @@ struct FiguresLine {
   /// Chooses what fits: all figures, or those that are no part of another, or as many as there is
   /// room for.
   init(_ figures: [HeaderPane.Figure], within room: Int, on canvas: Canvas) {
-    let all = Self.pieces(figures, on: canvas)
+    let all = Self.pieces(Array(figures.enumerated()), on: canvas)
     let selected = figures.firstIndex(where: \.isSelected)
     let total = all.reduce(0) { $0 + $1.width }
     if total <= room || selected != nil {
@@ -29,7 +31,8 @@ struct FiguresLine {
       hasBefore = window.lowerBound > 0
       hasAfter = window.upperBound < all.count && selected != nil
     } else {
-      let short = Self.pieces(figures.filter { !$0.isPartOfPrevious }, on: canvas)
+      let whole = figures.enumerated().filter { !$0.element.isPartOfPrevious }
+      let short = Self.pieces(whole, on: canvas)
       pieces = Array(short[Self.window(short, showing: nil, within: room)])
       (hasBefore, hasAfter) = (false, false)
     }
@@ -38,8 +41,9 @@ struct FiguresLine {
       pieces.reduce(0) { $0 + $1.width } - separator + (hasBefore ? 2 : 0) + (hasAfter ? 2 : 0)
   }
 
-  /// Draws the line and puts the cursor on the selected figure.
-  func draw(at place: Position, on canvas: inout Canvas) {
+  /// Draws the line, puts the cursor on the selected figure and tells where each of them stands.
+  func draw(at place: Position, on canvas: inout Canvas) -> [FigurePlace] {
+    var places: [FigurePlace] = []
     var column = place.column
     if hasBefore {
       canvas.put(canvas.glyphs.left, at: place, role: .cursor, surface: .header)
@@ -61,21 +65,30 @@ struct FiguresLine {
         at: start,
         surface: isSelected ? .selected : .header
       )
+      places.append(
+        FigurePlace(index: piece.index, row: start.row, columns: start.column..<column)
+      )
       guard isSelected else { continue }
       let mark = Position(column: start.column - 1, row: start.row)
       canvas.put(canvas.glyphs.cursor, at: mark, role: .cursor, surface: .header)
       if canvas.cursor == nil { canvas.cursor = (start.column, start.row) }
     }
-    guard hasAfter else { return }
+    guard hasAfter else { return places }
     let end = Position(column: column + 1, row: place.row)
     canvas.put(canvas.glyphs.right, at: end, role: .cursor, surface: .header)
+    return places
   }
 
-  private static func pieces(_ figures: [HeaderPane.Figure], on canvas: Canvas) -> [Piece] {
-    figures.enumerated().map { index, figure in
+  private static func pieces(
+    _ figures: [(offset: Int, element: HeaderPane.Figure)],
+    on canvas: Canvas
+  ) -> [Piece] {
+    figures.enumerated().map { position, part in
+      let figure = part.element
       let mark = figure.isPartOfPrevious ? " " : " \(canvas.glyphs.separator) "
-      let separator = index == 0 ? "" : mark
+      let separator = position == 0 ? "" : mark
       return Piece(
+        index: part.offset,
         figure: figure,
         separator: separator,
         width: separator.count + canvas.width(of: figure.line)

@@ -8,8 +8,9 @@ import Dashboard
 struct HeaderWidget {
   let pane: HeaderPane
 
-  /// Draws the strip; without a second line the counters stand behind the figures.
-  func draw(in rect: Rect, further: Rect?, on canvas: inout Canvas) {
+  /// Draws the strip and tells where its figures stand; without a second line the counters stand
+  /// behind the others.
+  func draw(in rect: Rect, further: Rect?, on canvas: inout Canvas) -> [FigurePlace] {
     canvas.fill(rect, surface: .header)
     let inside = rect.inset(columns: 1)
     let figures = further == nil ? pane.figures + pane.further : pane.figures
@@ -25,10 +26,20 @@ struct HeaderWidget {
       surface: .header,
       maxWidth: inside.width - line.width - (line.width > 0 ? 3 : 0)
     )
-    line.draw(at: inside.position(column: inside.width - line.width, row: 0), on: &canvas)
-    guard let further else { return }
+    let places = line.draw(
+      at: inside.position(column: inside.width - line.width, row: 0),
+      on: &canvas
+    )
+    guard let further else { return places }
     canvas.fill(further, surface: .header)
     let place = further.inset(columns: 1)
-    FiguresLine(pane.further, within: place.width, on: canvas).draw(at: place.origin, on: &canvas)
+    let below = FiguresLine(pane.further, within: place.width, on: canvas)
+      .draw(at: place.origin, on: &canvas)
+    return places
+      + below.map { place in
+        var place = place
+        place.index += pane.figures.count
+        return place
+      }
   }
 }

@@ -34,7 +34,7 @@ final class ExportWriter: Sendable {
   ) -> ExportOutcome {
     let place = place(named: order.name)
     let shown = VisibleText(order.name).description
-    if let reason = reason(against: place) { return .failed("\(shown) \(reason)") }
+    if let reason = reason(against: place) { return .failed("\(shown): \(reason)") }
     if PendingFile.exists(place), !order.replaces { return conflict(order.name) }
     do {
       var file = try PendingFile(for: place)
@@ -53,7 +53,7 @@ final class ExportWriter: Sendable {
     } catch CocoaError.fileWriteFileExists {
       return conflict(order.name)
     } catch {
-      return .failed("\(shown): \(error.localizedDescription)")
+      return .failed("\(shown): \(reason(of: error))")
     }
   }
 
@@ -65,11 +65,34 @@ final class ExportWriter: Sendable {
 
   /// Why no file can stand at a place, whatever is allowed.
   private static func reason(against place: URL) -> String? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: place.path)
-    return switch attributes?[.type] as? FileAttributeType {
+    let folder = place.deletingLastPathComponent().resolvingSymlinksInPath()
+    guard kind(of: folder) == .typeDirectory else {
+      return "there is no folder \(VisibleText(folder.path))"
+    }
+    return switch kind(of: place) {
     case nil, .typeRegular?: nil
-    case .typeDirectory?: "is a folder"
-    default: "is no file that could be replaced"
+    case .typeDirectory?: "that is a folder"
+    default: "that is no file that could be replaced"
+    }
+  }
+
+  private static func kind(of place: URL) -> FileAttributeType? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: place.path)
+    return attributes?[.type] as? FileAttributeType
+  }
+
+  /// What the system has against it, in words.
+  private static func reason(of error: any Error) -> String {
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+    let code = (error as? POSIXError ?? underlying as? POSIXError)?.code
+    switch (code, (error as? CocoaError)?.code) {
+    case (.ENOSPC, _), (.EDQUOT, _), (_, .fileWriteOutOfSpace?): return "the disk is full"
+    case (.EACCES, _), (.EPERM, _), (_, .fileWriteNoPermission?):
+      return "its folder may not be written to"
+    case (.EROFS, _), (_, .fileWriteVolumeReadOnly?): return "its disk can only be read"
+    case (.ENOENT, _), (_, .fileNoSuchFile?): return "no file can be made there"
+    case (.ENAMETOOLONG, _), (_, .fileWriteInvalidFileName?): return "no file can have this name"
+    default: return error.localizedDescription
     }
   }
 

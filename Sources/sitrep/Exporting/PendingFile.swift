@@ -1,5 +1,5 @@
 import Foundation
-import Incidents
+import TerminalUI
 
 /// A file that is written beside its place under another name, and put there only once it is whole.
 struct PendingFile: ~Copyable {
@@ -39,12 +39,14 @@ struct PendingFile: ~Copyable {
   mutating func publish(replacing: Bool) throws {
     // A disk that is full may say so only now.
     try handle.synchronize()
-    let manager = FileManager.default
-    if replacing, manager.fileExists(atPath: place.path) {
-      _ = try manager.replaceItemAt(place, withItemAt: draft)
+    if replacing {
+      // Foundation's own way loses both files where it fails.
+      let number = FileReplacement.rename(draft.path, to: place.path)
+      if number != 0 { throw POSIXError(POSIXErrorCode(rawValue: number) ?? .EIO) }
       isDone = true
       return
     }
+    let manager = FileManager.default
     do {
       // A link never takes the place of what is there, whoever was faster.
       try manager.linkItem(at: draft, to: place)
