@@ -35,7 +35,8 @@ extension DashboardState {
     case .help: open(.help(HelpSearch()))
     case .health: openHealth()
     case .export(var window) where window.free != nil:
-      window.free = nil
+      // What was chosen about that file holds for no other one.
+      window.followLine()
       overlay = .export(window)
     default: return closeOverlay()
     }

@@ -135,7 +135,7 @@ extension PlainCommand {
     ("view [LINE]", "the view as a line for --view, or the view of such a line"),
     ("mark N", "mark the Nth incident, or unmark it (filter: is:marked)"),
     ("cite N", "a citation of the Nth incident"),
-    ("export FILE", "write what matches to a new file: .csv, .json, .ndjson, .geojson or .md"),
+    ("export FILE.csv", "write what matches to a new file: .csv, .json, .ndjson, .geojson or .md"),
     ("briefs [N]", "the articles and alerts of the document, or the Nth of them"),
     ("health", "how the files were read: rejected, inferred, unknown"),
     ("help", "these commands"),
