@@ -13,6 +13,15 @@ struct DataArguments: ParsableArguments {
   )
   var files: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare with an older release: is:added, is:removed, is:changed, and signs in the bars.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var against: String?
+
   /// Reads everything and waits for it.
   ///
   /// A user's file that is at fault settles nothing; without a screen to say so, standard error does.
@@ -23,11 +32,19 @@ struct DataArguments: ParsableArguments {
     var loadOptions = try options.loadOptions()
     loadOptions.findsDuplicates = findsDuplicates
     let loader = DatasetLoader(options: loadOptions)
-    do {
-      return try files.isEmpty ? Dataset.bundled() : loader.load(files.map(Source.init(path:)))
+    do throws(LoadError) {
+      let dataset =
+        try files.isEmpty ? Dataset.bundled() : loader.load(files.map(Source.init(path:)))
+      return try compared(dataset, by: loader)
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// The dataset against the older release, if one was named.
+  private func compared(_ dataset: Dataset, by loader: DatasetLoader) throws(LoadError) -> Dataset {
+    guard let against else { return dataset }
+    return dataset.compared(with: try loader.load([Source(path: against)]))
   }
 
   /// Reads everything for one question; look-alikes are searched when the question or a counter of
@@ -53,6 +70,7 @@ struct DataArguments: ParsableArguments {
     loadOptions.findsDuplicates = false
     let loader = DatasetLoader(options: loadOptions)
     let sources = files.map(Source.init(path:))
+    if follows, against != nil { throw Failure("--against and --follow do not go together") }
     if follows { return FollowedFiles(sources, loader: loader).world }
     let search = BackgroundSearch()
     return World { post in
@@ -68,7 +86,7 @@ struct DataArguments: ParsableArguments {
               progress.isMilestone ? StoreReference(MemoryStore(partial())) : nil
             post(.loadProgressed(progress, store))
           }
-        let store = MemoryStore(dataset)
+        let store = MemoryStore(try compared(dataset, by: loader))
         post(.loadFinished(StoreReference(store), counters: store.allCounters))
         search.start(store, post: post)
       } catch .cancelled {

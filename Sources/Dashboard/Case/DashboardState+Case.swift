@@ -86,7 +86,8 @@ extension DashboardState {
       focus: focus,
       zoomed: zoomed
     )
-    return keep(.session(session, selection: selectedIncident?.row))
+    let selected = selectedIncident.flatMap { $0.release == .removed ? nil : $0.row }
+    return keep(.session(session, selection: selected))
   }
 }
 

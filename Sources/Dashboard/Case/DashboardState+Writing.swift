@@ -3,9 +3,18 @@ import Incidents
 extension DashboardState {
   /// Opens the note about the selected incident.
   mutating func beginNote() -> [DashboardEffect] {
-    guard let row = selectedIncident?.row else { return [] }
+    guard let incident = selectedIncident, canRemark(incident) else { return [] }
+    let row = incident.row
     begin(.note(row: row), TextEditor(notes[row] ?? "", killed: memory.emptiedNote))
     return []
+  }
+
+  /// Whether marks and notes can be kept for an incident; those of an older release are of no dataset
+  /// that is open.
+  mutating func canRemark(_ incident: Incident) -> Bool {
+    guard incident.release == .removed else { return true }
+    message = StatusMessage("the release that is open lacks this one; only its own take marks")
+    return false
   }
 
   /// Lets keys be typed into a text.

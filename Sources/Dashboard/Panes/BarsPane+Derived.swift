@@ -44,10 +44,16 @@ extension DashboardState {
       matched: row.matched.value(of: measure),
       whole: row.whole.value(of: measure),
       compared: row.compared?.value(of: measure),
-      figure: Self.figure(row, measure, isFiltered: isFiltered),
+      figure: Self.figure(row, measure, isFiltered: isFiltered) + change(of: row),
       isSelected: position == bars.selection,
       choice: row.isExcluded ? .excluded : row.isChosen ? .chosen : .none
     )
+  }
+
+  /// What came, went and was corrected since the release before: ` +3 -1 ~2`.
+  private func change(of row: FacetRow) -> StyledLine {
+    guard let words = answer?.releaseTallies[row.value]?.words, !words.isEmpty else { return [] }
+    return [TextRun(" " + words, .badge)]
   }
 
   private static func figure(

@@ -28,6 +28,7 @@ extension DashboardState {
       DetailPane.Block(text: casualties(incident)),
     ]
     if let note = notes[incident.row] { blocks.append(noteBlock(note)) }
+    blocks += release(incident)
     blocks.append(DetailPane.Block(text: []))
     // An account that is its own headline would stand there twice; evidence needs it all the same.
     let isCut = ShownText(incident.summary).hiddenBytes > 0
@@ -52,6 +53,24 @@ extension DashboardState {
     let matches = view.query.highlights(in: note).map { ($0, Role.match) }
     let runs = StyledText.runs(of: note, .text, marking: matches, keepsLines: true)
     return DetailPane.Block(label: "✎ note", text: runs)
+  }
+
+  /// What the release before said, where it said something else.
+  private func release(_ incident: Incident) -> [DetailPane.Block] {
+    let name = dataset?.release.map { VisibleText($0.old.title).description } ?? ""
+    switch incident.release {
+    case nil: return []
+    case .added:
+      return [DetailPane.Block(label: "+ added", text: [TextRun("not in \(name)", .dim)])]
+    case .removed:
+      return [DetailPane.Block(label: "- removed", text: [TextRun("only in \(name)", .dim)])]
+    case .changed(let changes):
+      return changes.enumerated().map { index, change in
+        let old = change.old.isEmpty ? "–" : VisibleText(ShownText(change.old).text).description
+        let runs = [TextRun("\(change.field) was ", .dim), TextRun(old, .badge)]
+        return DetailPane.Block(label: index == 0 ? "~ changed" : "", text: runs)
+      }
+    }
   }
 
   private func whenAndWhere(_ incident: Incident) -> StyledLine {

@@ -30,8 +30,9 @@ struct ListCells {
     case .file: return text("\(incident.origin.file):\(incident.origin.line)", .dim)
     case .id: return text(incident.id, .dim)
     case .text:
+      let release = incident.release.map { [TextRun($0.sign + " ", .badge)] } ?? []
       let flag: StyledLine = incident.note.isEmpty ? [] : [TextRun("✎ ", .badge)]
-      return flag + text(IncidentText.headline(incident))
+      return release + flag + text(IncidentText.headline(incident))
     case .column(let name): return text(incident.extra.first { $0.name == name }?.value ?? "")
     }
   }

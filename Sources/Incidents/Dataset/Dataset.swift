@@ -49,6 +49,8 @@ public final class Dataset: Sendable {
   public let duplicateGroups: [Int: Int]
   /// Whether look-alikes have been searched among all rows; the groups may be of a part before.
   public let isSearchedForDuplicates: Bool
+  /// What differs from the release before, where one was given.
+  public let release: ReleaseComparison?
 
   /// How many incidents there are.
   public var count: Int { claims.count }
@@ -77,10 +79,25 @@ public final class Dataset: Sendable {
     lines = builder.lines
     self.duplicateGroups = duplicateGroups ?? [:]
     isSearchedForDuplicates = duplicateGroups != nil
+    release = nil
   }
 
   /// The same columns, shared and not copied, with other groups.
-  init(_ other: Dataset, duplicateGroups: [Int: Int], isSearched: Bool = true) {
+  convenience init(_ other: Dataset, duplicateGroups: [Int: Int], isSearched: Bool = true) {
+    self.init(other, duplicateGroups, isSearched, other.release)
+  }
+
+  /// The same columns, shared and not copied, compared with another release.
+  convenience init(_ other: Dataset, release: ReleaseComparison) {
+    self.init(other, other.duplicateGroups, other.isSearchedForDuplicates, release)
+  }
+
+  private init(
+    _ other: Dataset,
+    _ duplicateGroups: [Int: Int],
+    _ isSearched: Bool,
+    _ release: ReleaseComparison?
+  ) {
     title = other.title
     card = other.card
     report = other.report
@@ -104,6 +121,7 @@ public final class Dataset: Sendable {
     lines = other.lines
     self.duplicateGroups = duplicateGroups
     isSearchedForDuplicates = isSearched
+    self.release = release
   }
 }
 
@@ -147,7 +165,8 @@ extension Dataset {
       extra: extra(fields),
       evidence: evidence[row] ?? [],
       duplicateGroup: duplicateGroups[row],
-      origin: origin
+      origin: origin,
+      release: release?.status(ofRow: row)
     )
   }
 

@@ -42,6 +42,8 @@ public struct Incident: Hashable, Sendable, Identifiable {
   public var duplicateGroup: Int?
   /// Where the record stands.
   public var origin: Origin
+  /// What became of it since the release before, where one was given; `nil` when it is as it was.
+  public var release: ReleaseStatus?
   /// What the user has written down about it; no file holds it.
   public var note = ""
 

@@ -93,6 +93,10 @@ extension QueryTest.QueryFlag {
     case .duplicate: incident.duplicateGroup != nil
     case .undated: incident.date == nil
     case .inferred: incident.date?.note != nil
+    case .added: incident.release == .added
+    case .removed: incident.release == .removed
+    case .changed:
+      if case .changed = incident.release { true } else { false }
     }
   }
 }

@@ -65,6 +65,15 @@ public enum QueryTest: Hashable, Sendable {
     case undated
     /// With a date completed from its neighbours.
     case inferred
+    /// In this release and not in the one that it is compared with.
+    case added
+    /// In the release that this one is compared with, and no longer here.
+    case removed
+    /// In both releases, which say different things.
+    case changed
+
+    /// Whether it says something only where two releases are compared.
+    var isAboutRelease: Bool { [.added, .removed, .changed].contains(self) }
   }
 }
 

@@ -17,6 +17,8 @@ public struct Answer: Sendable, Equatable {
   public var map: MapCells?
   /// What the query comes to in the question's other stretch of time, if it names one.
   public var comparison: Comparison?
+  /// What came, went and was corrected since the release before, by the value of a bar.
+  public var releaseTallies: [String: ReleaseTally] = [:]
   /// What matches, in order.
   public var incidents: MatchedIncidents
   /// Where the question's anchor stands among `incidents`, or its nearest neighbour in the order when

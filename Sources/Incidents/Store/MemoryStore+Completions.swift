@@ -45,7 +45,11 @@ extension MemoryStore {
     case .text(let field): return field.dimension.map { values(of: $0, insertion: valueText) } ?? []
     case .date, .after, .before: return values(of: .year, insertion: valueText)
     case .has: return plain(QueryTest.QueryProperty.allCases.map(\.rawValue))
-    case .flag: return plain(QueryTest.QueryFlag.allCases.map(\.rawValue))
+    case .flag:
+      let flags = QueryTest.QueryFlag.allCases.filter {
+        dataset.release != nil || !$0.isAboutRelease
+      }
+      return plain(flags.map(\.rawValue))
     case .box: return boxes
     case .count: return plain(["?"])
     }

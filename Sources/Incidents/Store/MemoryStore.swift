@@ -20,6 +20,10 @@ public final class MemoryStore: IncidentStore {
   private let lazyDays: Lazy<DayBounds>
   private let maps: MapIndexes
   private let lazyFolding = Lazy<DuplicateFolding>()
+  /// The store that has the incidents too that only the old release has.
+  let lazyWithRemoved = Lazy<MemoryStore>()
+  /// The store of the old release.
+  let lazyOld = Lazy<MemoryStore>()
   let columnCompletions: RecentCache<QueryField, [CompletionCandidate]>
 
   /// Stands before a dataset without looking at its rows.
@@ -103,6 +107,7 @@ public final class MemoryStore: IncidentStore {
   /// - Throws: `CancellationError` once the current task is cancelled.
   /// - Complexity: O(*n*) in the bytes of the rows that are still possible at worst.
   public func answer(_ question: Question) throws(CancellationError) -> Answer {
+    if let store = storeWithRemoved(for: question) { return try store.answer(question) }
     let clock = ContinuousClock()
     let start = clock.now
     let folds = question.foldsDuplicates
@@ -153,6 +158,7 @@ public final class MemoryStore: IncidentStore {
     )
     answer.map = try map(question, parts, by: &engine)
     answer.comparison = compared?.0
+    answer.releaseTallies = try releaseTallies(question, parts.filter { !own.contains($0) })
     answer.elapsed = clock.now - start
     return answer
   }
@@ -289,7 +295,7 @@ extension MemoryStore {
   }
 
   /// What the matches come to.
-  private func tally(_ matches: MatchCache.Matches) -> Tally {
+  func tally(_ matches: MatchCache.Matches) -> Tally {
     facetIndex(.country).groups.tally(matches.rows, count: matches.count).total.tally
   }
 }

@@ -148,6 +148,10 @@ struct QueryEngine {
       rows = RowSet(newRows.ranges.joined(), rowCount: dataset.count)
     case .duplicate: rows = RowSet(dataset.duplicateGroups.keys, rowCount: dataset.count)
     case .inferred: rows = RowSet(dataset.dates.notes.keys, rowCount: dataset.count)
+    case .added: rows = RowSet(dataset.release?.added ?? [], rowCount: dataset.count)
+    case .removed: rows = RowSet(dataset.release?.removedRows ?? 0..<0, rowCount: dataset.count)
+    case .changed:
+      rows = RowSet(dataset.release.map { Array($0.changes.keys) } ?? [], rowCount: dataset.count)
     }
     rows.formIntersection(candidates)
     return rows
