@@ -36,7 +36,7 @@ import Testing
     try driver.press("/is:removed<Enter>")
     #expect(driver.ids.count == old.count)
     try driver.press(" e")
-    #expect(driver.kept.isEmpty)
+    #expect(driver.kept == [.filterLine("is:removed")])
     #expect(driver.state.mode == .browsing)
     #expect(driver.state.message?.text.contains("lacks") == true)
     #expect(driver.state.detailPane.blocks.contains { $0.label == "- removed" })

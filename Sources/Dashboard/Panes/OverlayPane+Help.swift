@@ -88,7 +88,7 @@ extension DashboardState {
     ("date:2015-03..2015-06", "a stretch of time; also after: and before:"),
     ("box:30..32,-5..10", "a part of the world: latitudes, then longitudes"),
     ("has:note  note:word", "what you wrote about incidents"),
-    ("is:added  is:removed  is:changed", "against an older release, given by --against"),
+    ("is:added  is:changed", "also is:removed: against an older release"),
     ("has:source  is:duplicate", "also is:marked, is:new, is:undated, has:coordinates"),
   ]
 }
