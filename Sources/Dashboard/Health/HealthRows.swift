@@ -35,7 +35,7 @@ struct HealthRows {
 
   private mutating func addHead(_ file: FileReport) {
     let about = [
-      file.format, file.encoding, file.delimiter.map { "delimiter \(VisibleText($0))" },
+      file.format, file.encoding, file.delimitation,
       file.schema.map { "schema \($0)" },
     ].compactMap(\.self).joined(separator: ", ")
     let uses = file.lines.map { "\($0.count.grouped) \($0.name)" }.joined(separator: ", ")

@@ -67,10 +67,7 @@ extension CheckText {
     }
 
     private var format: String {
-      var parts = [file.format, file.encoding]
-      if let delimiter = file.delimiter {
-        parts.append("delimited by \(Self.word(for: delimiter))")
-      }
+      let parts = [file.format, file.encoding, file.delimitation].compactMap(\.self)
       return VisibleText(parts.joined(separator: ", ")).description
     }
 
@@ -126,16 +123,6 @@ extension CheckText {
       }
       let hidden = file.problems.count - lines.count
       return hidden > 0 ? lines + ["    \(more) \(hidden.grouped) more (use --json)"] : lines
-    }
-
-    private static func word(for delimiter: String) -> String {
-      switch delimiter {
-      case ",": "commas"
-      case ";": "semicolons"
-      case "\t": "tabs"
-      case "|": "bars"
-      default: "\"\(VisibleText(delimiter))\""
-      }
     }
   }
 }
