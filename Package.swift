@@ -136,7 +136,7 @@ let package = Package(
     ),
     .testTarget(
       name: "IncidentsTests",
-      dependencies: ["CDeflate", "Incidents"],
+      dependencies: ["CDeflate", "Incidents", "SitrepTestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: testSettings
     ),

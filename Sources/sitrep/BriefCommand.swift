@@ -66,13 +66,7 @@ struct BriefCommand: ParsableCommand {
     }
     try MainActor.assumeIsolated {
       do {
-        let terminal = try CursesTerminal(
-          options: TerminalOptions(
-            environment: ProcessInfo.processInfo.environment,
-            depth: options.depth,
-            usesMouse: false
-          )
-        )
+        let terminal = try CursesTerminal(options: options.terminalOptions())
         let loop = RunLoop(
           state: state,
           world: world,

@@ -118,7 +118,11 @@ struct Browse: ParsableCommand {
   ) throws -> DashboardState {
     try MainActor.assumeIsolated {
       do {
-        let terminal = try CursesTerminal(options: terminalOptions())
+        let terminal = try CursesTerminal(
+          options: options.terminalOptions(
+            usesMouse: mouse && Configuration.user.configuration.mouse
+          )
+        )
         let loop = RunLoop(
           state: state,
           world: world,
@@ -133,14 +137,6 @@ struct Browse: ParsableCommand {
         throw Failure(error.description)
       }
     }
-  }
-
-  private func terminalOptions() -> TerminalOptions {
-    TerminalOptions(
-      environment: ProcessInfo.processInfo.environment,
-      depth: options.depth,
-      usesMouse: mouse && Configuration.user.configuration.mouse
-    )
   }
 }
 

@@ -34,10 +34,4 @@ public struct ReleaseComparison: Sendable {
     if added.contains(row) { return .added }
     return changes[row].map { .changed($0) }
   }
-
-  /// The comparison in a line: `12 added, 3 removed, 7 changed`.
-  public var summary: String {
-    "\(added.count.grouped) added, \(removed.count.grouped) removed, "
-      + "\(changes.count.grouped) changed"
-  }
 }

@@ -10,6 +10,26 @@ public struct ReleaseTally: Hashable, Sendable {
   /// Nothing.
   public init() {}
 
+  /// The figure of a flag.
+  subscript(flag: QueryTest.QueryFlag) -> Int {
+    get {
+      switch flag {
+      case .added: added
+      case .removed: removed
+      case .changed: changed
+      default: 0
+      }
+    }
+    set {
+      switch flag {
+      case .added: added = newValue
+      case .removed: removed = newValue
+      case .changed: changed = newValue
+      default: break
+      }
+    }
+  }
+
   /// The tally in short, `+3 -1 ~2`; empty when nothing differs.
   public var words: String {
     [("+", added), ("-", removed), ("~", changed)].filter { $0.1 > 0 }

@@ -4,17 +4,15 @@ extension MemoryStore {
   ///
   /// - Complexity: O(*n*) in the rows of both releases.
   public var releaseCounters: [CounterFigure] {
-    guard let release = dataset.release else { return [] }
-    let old = lazyOld.value { MemoryStore(release.old) }
-    let parts: [(String, MemoryStore, Set<Int>)] = [
-      ("added", self, release.added), ("removed", old, Set(release.removed)),
-      ("changed", self, Set(release.changes.keys)),
-    ]
-    return parts.map { word, store, rows in
-      let set = RowSet(rows, rowCount: store.dataset.count)
+    releaseParts.map { part in
+      let rows = MatchCache.Matches(rows: part.rows, count: part.rows.count)
       return CounterFigure(
-        counter: DatasetCard.Counter(label: word, query: "is:\(word)", measure: .incidents),
-        tally: store.tally(MatchCache.Matches(rows: set, count: rows.count))
+        counter: DatasetCard.Counter(
+          label: part.flag.rawValue,
+          query: "is:\(part.flag.rawValue)",
+          measure: .incidents
+        ),
+        tally: part.store.tally(rows)
       )
     }
   }
@@ -30,39 +28,44 @@ extension MemoryStore {
 
   /// What came, went and was corrected among the incidents of each bar, by the bar's value.
   ///
-  /// - Complexity: That of three counts of the query, one of them over the old release.
+  /// What went has no marks and is not new: those are kept for rows of the release that is open.
+  ///
+  /// - Complexity: That of two counts of the query, one of them over the old release.
   func releaseTallies(
     _ question: Question,
-    _ parts: [QueryExpression]
+    _ parts: [QueryExpression],
+    by engine: inout QueryEngine
   ) throws(CancellationError) -> [String: ReleaseTally] {
-    guard let release = dataset.release, release.removedRows.isEmpty else { return [:] }
     var tallies: [String: ReleaseTally] = [:]
-    for (rows, path) in [
-      (Set(release.changes.keys), \ReleaseTally.changed), (release.added, \.added),
-    ] {
-      try add(rows, to: path, of: &tallies, question, parts)
+    for part in releaseParts where part.rows.count > 0 {
+      var other = QueryEngine(part.store.index, marked: [])
+      var rows =
+        try part.store === self
+        ? matches(parts, false, by: &engine).rows
+        : part.store.matches(parts, false, by: &other).rows
+      rows.formIntersection(part.rows)
+      let facets = part.store.facetIndex(question.dimension)
+      let tally = facets.groups.tally(rows, count: rows.count)
+      for number in facets.values.indices where tally.incidents(of: number) > 0 {
+        tallies[facets.values[number].key, default: ReleaseTally()][part.flag] =
+          tally.incidents(of: number)
+      }
     }
-    let old = lazyOld.value { MemoryStore(release.old) }
-    try old.add(Set(release.removed), to: \.removed, of: &tallies, question, parts)
     return tallies
   }
 
-  private func add(
-    _ wanted: Set<Int>,
-    to path: WritableKeyPath<ReleaseTally, Int>,
-    of tallies: inout [String: ReleaseTally],
-    _ question: Question,
-    _ parts: [QueryExpression]
-  ) throws(CancellationError) {
-    guard !wanted.isEmpty else { return }
-    var engine = QueryEngine(index, marked: [])
-    var rows = try matches(parts, false, by: &engine).rows
-    rows.formIntersection(RowSet(wanted, rowCount: dataset.count))
-    let facets = facetIndex(question.dimension)
-    let tally = facets.groups.tally(rows, count: rows.count)
-    for number in facets.values.indices where tally.incidents(of: number) > 0 {
-      tallies[facets.values[number].key, default: ReleaseTally()][keyPath: path] =
-        tally.incidents(of: number)
+  /// The rows of each flag, and the store that has them; none where there is no release before, or
+  /// its incidents are among these.
+  private var releaseParts: [(flag: QueryTest.QueryFlag, store: MemoryStore, rows: RowSet)] {
+    guard let release = dataset.release, release.removedRows.isEmpty else { return [] }
+    let old = lazyOld.value { MemoryStore(release.old) }
+    let sets = lazyReleaseRows.value {
+      [
+        RowSet(release.added, rowCount: dataset.count),
+        RowSet(release.removed, rowCount: release.old.count),
+        RowSet(release.changes.keys, rowCount: dataset.count),
+      ]
     }
+    return [(.added, self, sets[0]), (.removed, old, sets[1]), (.changed, self, sets[2])]
   }
 }

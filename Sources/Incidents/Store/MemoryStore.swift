@@ -23,7 +23,9 @@ public final class MemoryStore: IncidentStore {
   /// The store that has the incidents too that only the old release has.
   let lazyWithRemoved = Lazy<MemoryStore>()
   /// The store of the old release.
-  let lazyOld = Lazy<MemoryStore>()
+  let lazyOld: Lazy<MemoryStore>
+  /// The rows that were added, those of the old release that were removed, and those that changed.
+  let lazyReleaseRows: Lazy<[RowSet]>
   let columnCompletions: RecentCache<QueryField, [CompletionCandidate]>
 
   /// Stands before a dataset without looking at its rows.
@@ -43,6 +45,8 @@ public final class MemoryStore: IncidentStore {
     lazyDays = Lazy()
     maps = MapIndexes()
     columnCompletions = RecentCache(limit: 4)
+    lazyOld = Lazy()
+    lazyReleaseRows = Lazy()
   }
 
   /// Takes over all that another store has made ready, but for what look-alikes change.
@@ -58,6 +62,8 @@ public final class MemoryStore: IncidentStore {
     lazyDays = other.lazyDays
     maps = other.maps
     columnCompletions = other.columnCompletions
+    lazyOld = other.lazyOld
+    lazyReleaseRows = other.lazyReleaseRows
   }
 
   /// A store that knows which rows look alike, with the indexes and answers of this one.
@@ -158,7 +164,11 @@ public final class MemoryStore: IncidentStore {
     )
     answer.map = try map(question, parts, by: &engine)
     answer.comparison = compared?.0
-    answer.releaseTallies = try releaseTallies(question, parts.filter { !own.contains($0) })
+    answer.releaseTallies = try releaseTallies(
+      question,
+      parts.filter { !own.contains($0) },
+      by: &engine
+    )
     answer.elapsed = clock.now - start
     return answer
   }

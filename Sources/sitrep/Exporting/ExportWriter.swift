@@ -35,9 +35,9 @@ final class ExportWriter: Sendable {
     let place = place(named: order.name)
     let shown = VisibleText(order.name).description
     if let reason = reason(against: place) { return .failed("\(shown): \(reason)") }
-    if PendingFile.exists(place), !order.replaces { return conflict(order.name) }
+    if StagedFile.exists(place.path), !order.replaces { return conflict(order.name) }
     do {
-      var file = try PendingFile(for: place)
+      let file = try StagedFile(place.path)
       try order.write(
         goingOn: { written in
           if written.isMultiple(of: stride) {
@@ -45,10 +45,11 @@ final class ExportWriter: Sendable {
           }
           return !Task.isCancelled
         },
-        to: { bytes throws in try file.append(bytes) }
+        to: { bytes throws in try file.write(bytes) }
       )
       if Task.isCancelled { return .stopped }
-      try file.publish(replacing: order.replaces)
+      try file.complete()
+      try file.takePlace(replacing: order.replaces)
       return .written(path: place.path, incidents: order.incidents.count, bytes: file.size)
     } catch CocoaError.fileWriteFileExists {
       return conflict(order.name)
@@ -88,7 +89,7 @@ final class ExportWriter: Sendable {
     switch (code, (error as? CocoaError)?.code) {
     case (.ENOSPC, _), (.EDQUOT, _), (_, .fileWriteOutOfSpace?): return "the disk is full"
     case (.EACCES, _), (.EPERM, _), (_, .fileWriteNoPermission?):
-      return "its folder may not be written to"
+      return "it may not be written there"
     case (.EROFS, _), (_, .fileWriteVolumeReadOnly?): return "its disk can only be read"
     case (.ENOENT, _), (_, .fileNoSuchFile?): return "no file can be made there"
     case (.ENAMETOOLONG, _), (_, .fileWriteInvalidFileName?): return "no file can have this name"
@@ -102,7 +103,7 @@ final class ExportWriter: Sendable {
     let stem = name.dropLast(ending.count)
     for number in 2...999 {
       let free = "\(stem)-\(number)\(ending)"
-      if !PendingFile.exists(place(named: free)) { return .exists(name, free: free) }
+      if !StagedFile.exists(place(named: free).path) { return .exists(name, free: free) }
     }
     return .failed("\(VisibleText(name).description) is there already, and so are 999 like it")
   }

@@ -20,13 +20,7 @@ struct FollowedNotes {
     var captions = SceneCaptions(file.playbook, state: try file.state(options: options))
     try MainActor.assumeIsolated {
       do {
-        let terminal = try CursesTerminal(
-          options: TerminalOptions(
-            environment: ProcessInfo.processInfo.environment,
-            depth: options.depth,
-            usesMouse: false
-          )
-        )
+        let terminal = try CursesTerminal(options: options.terminalOptions())
         watch.start(wake: terminal.wakeup.wake)
         let loop = NotesLoop(terminal: terminal, theme: file.theme, ascii: options.glyphs.isASCII) {
           switch watch.sight {

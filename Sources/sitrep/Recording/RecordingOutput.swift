@@ -77,14 +77,14 @@ final class RecordingOutput {
   }
 
   private func write(_ text: String) throws {
-    do { try files.first?.write(text) } catch { throw unwritable(error) }
+    do { try files.first?.write(Data(text.utf8)) } catch { throw unwritable(error) }
   }
 
   private func write(named name: String, _ text: String) throws {
     do {
       let file = try StagedFile(file(named: name))
       files.append(file)
-      try file.write(text)
+      try file.write(Data(text.utf8))
       try file.complete()
     } catch { throw unwritable(error) }
   }

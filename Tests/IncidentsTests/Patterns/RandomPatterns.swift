@@ -1,3 +1,5 @@
+import SitrepTestSupport
+
 /// Makes regular expressions of the common syntax, and texts that come near them.
 enum RandomPatterns {
   private static let atoms = [

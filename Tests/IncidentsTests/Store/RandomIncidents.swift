@@ -1,3 +1,5 @@
+import SitrepTestSupport
+
 @testable import Incidents
 
 /// Makes small datasets with everything that is awkward: accents, gaps, unknowns, lists, odd dates.

@@ -1,3 +1,5 @@
+import SitrepTestSupport
+
 /// Makes query lines of every sort of term, nested a little.
 enum RandomQueries {
   static let terms = [
