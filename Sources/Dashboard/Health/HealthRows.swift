@@ -112,13 +112,19 @@ struct HealthRows {
         let line = Self.padded(problem.line.grouped, to: widest)
         let message = VisibleText(problem.message).description
         add(
-          [TextRun("line \(line)  ", .figure)] + marked(message, .text),
+          [TextRun("line \(line)  ", .figure)] + marked(message, .text) + beginning(of: problem),
           .problem(file: index, index: place)
         )
       }
       let more = found.count - Self.most
       if more > 0 { add([TextRun("… \(more.grouped) more; search for them", .dim)]) }
     }
+  }
+
+  /// What stands in the file, as much of it as a row shows.
+  private func beginning(of problem: LoadProblem) -> StyledLine {
+    guard let text = problem.text else { return [] }
+    return [TextRun("  ", .dim)] + marked(VisibleText(String(text.prefix(width))).description, .dim)
   }
 
   private mutating func addDuplicates() {

@@ -9,6 +9,8 @@
 ///       extra     year, active_year
 ///       problems  2
 ///         line 17, date: "n.d." is no date
+///         line 20: above the header, left out
+///             Report of March
 ///
 /// Everything that comes from files is shown harmlessly.
 public struct CheckText: Hashable, Sendable, CustomStringConvertible {
@@ -116,12 +118,19 @@ extension CheckText {
       }
     }
 
+    /// What stands in the file, in a line of the width.
+    private func cut(_ text: String) -> String {
+      let line = "        " + VisibleText(text).description.shortened(to: width - 8)
+      return more == "…" ? line : line.withASCIIMarks
+    }
+
     private var problems: [String] {
-      let lines = file.problems.prefix(problemLimit).map { problem in
+      let lines = file.problems.prefix(problemLimit).flatMap { problem in
         let column = problem.column.map { ", \(VisibleText($0))" } ?? ""
-        return "    line \(problem.line)\(column): \(VisibleText(problem.message))"
+        let line = "    line \(problem.line)\(column): \(VisibleText(problem.message))"
+        return [line] + [problem.text.map(cut)].compactMap(\.self)
       }
-      let hidden = file.problems.count - lines.count
+      let hidden = file.problems.count - problemLimit
       return hidden > 0 ? lines + ["    \(more) \(hidden.grouped) more (use --json)"] : lines
     }
   }

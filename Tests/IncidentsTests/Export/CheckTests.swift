@@ -70,6 +70,7 @@ import Testing
           problems  3
             line 17, date: 'n.d.' is no date
             line 1018: two␤lines
+                a | b
             … 1 more (use --json)
 
         d.txt

@@ -39,6 +39,53 @@ import Testing
     #expect(rows.map(\.isSound) == [true, false, true])
   }
 
+  @Test func `a broken object in an array on one line costs that object alone`() {
+    let rows = rows(
+      #"[{"a":1,"b":[{"a":7}]},{"a" 2,"b":[{"x":7},{"x":8}]},{"a":3},{"a":{"x":1,}4},{"a":5}]"#
+    )
+    #expect(rows.map(\.isSound) == [true, false, true, false, true])
+    #expect(rows.map { $0.cells["a"] } == ["1", nil, "3", nil, "5"])
+  }
+
+  @Test func `where records go on behind a broken one is told when it cannot be found`() throws {
+    let dataset = try loadText(
+      #"[{"date":"2015","country":"Peru"},{"date" "2016"},{"when":"2017"},{"when":"2018"}]"#
+    )
+    #expect(dataset.file.records == 2 && dataset.file.rejected == 1)
+    #expect(dataset.file.problems[0].message.hasSuffix("behind it cannot be told"))
+  }
+
+  @Test(
+    arguments: [
+      (
+        "{\"date\":\"2015\",\"country\":\"Peru\"}\n{\"date\": \"20\n{\"date\":\"2016\"}\n",
+        "{\"date\": \"20"
+      ),
+      ("{\"date\":\"2015\",\"country\":\"Peru\"}\n[1, 2]\n", "[1, 2]"),
+      (
+        "[\n{\"date\":\"2015\"},\n{\n  \"date\"   \"2016\",\n\t\"country\":\"P\u{1b}\"\n},\n{\"date\":\"2017\"}]",
+        "{ \"date\" \"2016\", \"country\":\"P\u{1b}\" },"
+      ),
+      (
+        "{\"features\":[{\"properties\":{\"date\":\"2015\"},\"geometry\":null},{\"properties\":{\"date\" 7},"
+          + "\"geometry\":null}]}",
+        "{\"properties\":{\"date\" 7},\"geometry\":null}]}"
+      ),
+    ]
+  )
+  func `of a broken record the text is shown, on one line`(text: String, shown: String) throws {
+    let dataset = try loadText(text)
+    #expect(dataset.file.problems.map(\.kind) == [.badRecord])
+    #expect(dataset.file.problems[0].text == shown)
+  }
+
+  @Test func `of a long broken record the beginning is shown`() throws {
+    let long = "{\"date\": " + String(repeating: "\"ä\" ", count: 5000)
+    let dataset = try loadText("{\"date\":\"2015\",\"country\":\"Peru\"}\n" + long)
+    #expect(dataset.file.problems[0].text?.count == 1000)
+    #expect(dataset.file.problems[0].text?.hasPrefix("{\"date\": \"ä\" \"ä\"") == true)
+  }
+
   @Test(arguments: ["[", "{", "[{", "{\"a\":[[[[", "[1,2,\"x\"]", "[[]]", "[]", "{}", "[{}]"])
   func `nothing traps on less than JSON`(text: String) {
     for row in rows(text) { #expect(row.cells.isEmpty) }
@@ -70,6 +117,16 @@ import Testing
     arguments: [
       (#"{"type":"LineString","coordinates":[[0,0],[10,4]]}"#, "2.0, 5.0"),
       (#"{"type":"Polygon","coordinates":[[[0,0,7],[10,0,7],[10,4,7]]]}"#, "2.0, 5.0"),
+      (
+        #"{"type":"MultiPolygon","coordinates":[[[[180,-16],[179,-17]]],[[[-179,-18],[-180,-16]]]]}"#,
+        "-17.0, 180.0"
+      ),
+      (#"{"type":"MultiPoint","coordinates":[[170,1],[-160,3]]}"#, "2.0, -175.0"),
+      (
+        #"{"type":"LineString","coordinates":[[-180,-80],[-60,-70],[60,-90],[180,-80]]}"#,
+        "-80.0, 0.0"
+      ),
+      (#"{"type":"LineString","coordinates":[[-80,10],[-40,20]]}"#, "15.0, -60.0"),
     ]
   )
   func `a shape stands for its middle`(geometry: String, expected: String) {

@@ -24,6 +24,8 @@ struct JSONReader: RecordReader {
   private var isAtEnd = false
   private var hasOverflow = false
   private var longFaults = 0
+  /// The key that the first record begins with, empty where it has none.
+  private let firstKey: ArraySlice<UInt8>
 
   var position: Int { tokenizer.position }
 
@@ -35,6 +37,7 @@ struct JSONReader: RecordReader {
       position: layout.start,
       allowsLineEndsInStrings: !layout.isLineDelimited
     )
+    firstKey = JSONRecovery.firstKey(tokenizer)
   }
 
   /// Reads text that follows text whose columns are known, which keep their places.
@@ -77,7 +80,7 @@ struct JSONReader: RecordReader {
     hasOverflow = false
     do {
       guard first == ASCII.openBrace else {
-        _ = try tokenizer.skipValue()
+        record.extent = try tokenizer.skipValue()
         record.standing = .broken(reason: "an object expected")
         return true
       }
@@ -93,23 +96,24 @@ struct JSONReader: RecordReader {
   /// Marks the record as broken and goes on where the next one seems to begin.
   private mutating func breakOff(_ fault: JSONFault, start: Int, record: inout Record) {
     record.cells.removeAll(keepingCapacity: true)
+    defer { record.extent = start..<max(start, tokenizer.position) }
     let end = min(max(fault.offset, start), bytes.count)
     let faultLine = record.line + bytes[start..<end].count { $0 == ASCII.newline }
-    record.standing = .broken(reason: "not JSON: \(fault.reason) (line \(faultLine))")
+    var reason = "not JSON: \(fault.reason) (line \(faultLine))"
+    defer { record.standing = .broken(reason: reason) }
     if end - start > 1 << 16 { longFaults += 1 }
     if longFaults > Self.mostLongFaults {
-      record.standing = .broken(reason: "not JSON, nor is what follows; the rest was not read")
+      reason = "not JSON, nor is what follows; the rest was not read"
       isAtEnd = true
       return
     }
-    var cursor = layout.isLineDelimited ? start : max(fault.offset, start + 1)
-    while let lineEnd = bytes[min(cursor, bytes.count)...].firstIndex(of: ASCII.newline) {
-      tokenizer.position = lineEnd + 1
-      if layout.isLineDelimited || tokenizer.peek() == ASCII.openBrace { return }
-      cursor = lineEnd + 1
+    let next = JSONRecovery(bytes: bytes, layout: layout, firstKey: firstKey)
+      .nextRecord(behind: layout.isLineDelimited ? start : max(fault.offset, start + 1))
+    if next == nil, !layout.isLineDelimited, bytes[end...].contains(ASCII.openBrace) {
+      reason += "; where records go on behind it cannot be told"
     }
-    tokenizer.position = bytes.count
-    isAtEnd = true
+    tokenizer.position = next ?? bytes.count
+    isAtEnd = next == nil
   }
 
   /// The line of an offset; offsets are asked for in rising order, so each byte is counted once.

@@ -23,12 +23,15 @@ struct Record: Sendable {
   var line = 1
   /// How sound the record is.
   var standing = Standing.sound
+  /// Where a record stands in the file of which no cells could be read; empty for any other.
+  var extent = 0..<0
 
   /// Forgets the cells but keeps the buffers.
   mutating func clear() {
     cells.removeAll(keepingCapacity: true)
     if !scratch.isEmpty { scratch.removeAll(keepingCapacity: true) }
     standing = .sound
+    extent = 0..<0
   }
 
   /// The text of a column, blanks at the ends left out; empty where the row is too short.
@@ -61,12 +64,20 @@ struct Record: Sendable {
     return !text(column, in: bytes).isEmpty
   }
 
-  /// The cells as people read them, parted by bars and cut; `nil` without any text.
+  /// The cells as people read them, parted by bars and cut, or, of a record without cells, its text;
+  /// `nil` without any text.
   ///
   /// - Complexity: O(*n*) in what is shown of the cells.
   func beginning(in bytes: [UInt8]) -> String? {
+    if !extent.isEmpty { return Self.words(of: bytes[extent]) }
     let shown = cells.indices.prefix(40).map { text($0, in: bytes).prefix(200).string }
     let row = String(shown.joined(separator: " | ").prefix(1000))
     return row.contains { $0 != " " && $0 != "|" } ? row : nil
+  }
+
+  /// The beginning of a text in one line: JSON is often set over many, with margins.
+  private static func words(of text: ArraySlice<UInt8>) -> String? {
+    let words = text.prefix(4000).split(whereSeparator: \.isBlank).map(\.string)
+    return words.isEmpty ? nil : String(words.joined(separator: " ").prefix(1000))
   }
 }
