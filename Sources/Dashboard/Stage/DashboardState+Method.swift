@@ -56,7 +56,9 @@ extension DashboardState {
     let lookAlike = dataset.duplicateGroups.count
     var lines: [StyledLine] = []
     if rejected > 0 { lines.append(field("rejected", "\(rejected.grouped) records, not counted")) }
-    if ignored > 0 { lines.append(field("left out", "\(ignored.grouped) blank rows or headings")) }
+    if ignored > 0 {
+      lines.append(field("left out", "\(ignored.grouped) rows: blank, headings, totals, remarks"))
+    }
     if inferred > 0 {
       lines.append(field("inferred", "\(inferred.grouped) dates completed from their neighbours"))
     }

@@ -83,7 +83,9 @@ extension FileLoad {
   ) throws(LoadError) {
     let firstRow = builder.count
     report.note(table.plan, columns: table.columns)
+    report.note(table.dialect.rowsAbove)
     var state = TableState(table, fileIndex: earlier.count, report: report, builder: &builder)
+    state.assembler.leaveOut(table.dialect.rowsAbove)
     var cutter = table.cutter
     var block = RecordBlock()
     while try cutter.next(into: &block) {

@@ -113,6 +113,7 @@ extension FileLoad {
     var reader = start
     let firstRow = builder.count
     report.note(plan, columns: reader.columns)
+    report.note(reader.rowsAbove)
     var assembler = IncidentAssembler(
       plan: plan,
       names: reader.columns,
@@ -120,6 +121,7 @@ extension FileLoad {
       isTable: isTable,
       builder: &builder
     )
+    assembler.leaveOut(reader.rowsAbove)
     let text = reader.bytes
     var record = Record()
     while reader.next(into: &record) {

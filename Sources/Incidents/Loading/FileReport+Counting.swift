@@ -9,6 +9,13 @@ extension FileReport {
     }
   }
 
+  /// Counts the rows above a header, which are left out.
+  mutating func note(_ rowsAbove: [RowAboveHeader]) {
+    records += rowsAbove.count
+    ignored += rowsAbove.count
+    notes += [rowsAbove.note].compactMap { $0 }
+  }
+
   /// Adds records that were counted elsewhere.
   mutating func add(_ tally: RecordTally) {
     records += tally.incidents + tally.rejected + tally.ignored

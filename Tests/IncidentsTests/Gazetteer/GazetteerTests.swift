@@ -62,6 +62,7 @@ import Testing
     ("South Vietnam", "VN"), ("Viet Nam", "VN"), ("Libyan Arab Jamahiriya", "LY"),
     ("Madagascar (Malagasy)", "MG"), ("Bosnia-Herzegovina", "BA"), ("Rumania", "RO"),
     ("Sudan (South)", "SS"), ("Ireland", "IE"), ("Guinea, Equatorial", "GQ"),
+    ("Eq. Guinea", "GQ"), ("Bosnia and Herz.", "BA"), ("Solomon Is.", "SB"), ("W. Sahara", "EH"),
   ])
   func `a name that files use stands for the present country`(label: String, code: String) {
     let resolution = gazetteer.resolve(label)

@@ -14,6 +14,9 @@ import Testing
     #"{"features":[{"type":"Feature","properties":{"time":1,"place":"x"},"geometry":{"type":"Point","#
       + #""coordinates":[1.5,2]}}]}"#,
     "id|date_start|best|low|high|type_of_violence|side_a|side_b\n1|2015-01-01|3|5|4|1|A|B\n",
+    "Report of March 2016\nFrom,2015-01-01,To,2015-12-31\n\n\"Issued, by\",X\n"
+      + "Date,Country,Killed,Notes,Place\n2015-01-01,Peru,1,a,b\n,Chile,2,\"c\nd\",e\n"
+      + "Total,,3,,\nSource: the ministry, Lima\n* provisional\n",
     "date\tcountry\tkilled\tnote\n2015-01-01\tPeru\tNA\ta b\n\t\t\t\n2015-01-02\tChile\t2\n",
     """
     HARBOUR NEWS - A ferry was attacked on Tuesday, officials in Lima said.

@@ -56,6 +56,7 @@ extension CellReader {
     column: Int,
     _ log: inout ProblemLog
   ) -> Coordinate? {
+    let longitude = hasWrappedLongitudes ? WrappedLongitudes.unwrapped(longitude) : longitude
     if let point = Coordinate(latitude: Float(latitude), longitude: Float(longitude)) {
       return point
     }

@@ -45,6 +45,7 @@ final class CellReader: Sendable {
   let coordinates: Int
   let approximate: Int?
   let decimals: [Int: Int]
+  let hasWrappedLongitudes: Bool
 
   /// The columns of a date and of its parts.
   struct DateColumns {
@@ -80,6 +81,7 @@ final class CellReader: Sendable {
     injured = CountColumns(plan, low: .injuredLow, best: .injured, high: .injuredHigh)
     approximate = plan.approximate
     decimals = plan.decimals
+    hasWrappedLongitudes = plan.hasWrappedLongitudes
   }
 
   /// The name of a column for a problem.

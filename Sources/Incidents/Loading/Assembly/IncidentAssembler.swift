@@ -26,6 +26,7 @@ struct IncidentAssembler {
   let hasCountryCodes: Bool
   private let mapped: [Int]
   private let isTable: Bool
+  private let footers: FooterRule?
   private let columnCount: Int
   private(set) var extras: [(column: Int, index: Int)] = []
   private var overflowIndex: Int?
@@ -77,6 +78,7 @@ struct IncidentAssembler {
     hasCountryCodes = plan.hasCountryCodes
     self.names = names
     self.isTable = isTable
+    footers = isTable ? FooterRule(plan: plan) : nil
     columnCount = names.count
     text = TextColumns(
       id: plan.column(.id),
@@ -91,7 +93,7 @@ struct IncidentAssembler {
       sources: plan.columns[.source] ?? [],
       tags: plan.columns[.tags] ?? []
     )
-    mapped = Set(plan.columns.values.joined()).sorted()
+    mapped = plan.usedColumns
     draft.file = fileIndex
     for column in plan.extras {
       extras.append((column, builder.extraColumn(named: names[column])))
@@ -125,6 +127,10 @@ struct IncidentAssembler {
       }
       return .ignored
     }
+    if let footers, let rule = footers.rule(for: record, in: bytes) {
+      log.add(.ignoredRecord, line: record.line, text: record.beginning(in: bytes), rule)
+      return .ignored
+    }
     guard mapped.contains(where: { record.isFilled($0, in: bytes) }) else {
       log.add(
         .badRecord,
@@ -138,6 +144,17 @@ struct IncidentAssembler {
     if isTable, record.cells.count != columnCount { heedRaggedRow(record, in: bytes, &builder) }
     builder.append(draft, in: bytes)
     return .incident
+  }
+
+  /// Leaves out the rows above the header, which are no records of the table.
+  mutating func leaveOut(_ rows: [RowAboveHeader]) {
+    for row in rows {
+      if let text = row.text {
+        log.add(.ignoredRecord, line: row.line, text: text, "above the header, left out")
+      } else {
+        log.addBlankRow(line: row.line)
+      }
+    }
   }
 
   /// Takes in columns that were met only after the sample, as keys of JSON objects can be.

@@ -2,10 +2,12 @@
 struct DelimitedDialect: Hashable, Sendable {
   /// The byte between two cells.
   var delimiter: UInt8
-  /// The offset of the first row, behind a `sep=;` line.
+  /// The offset of the first row, behind a `sep=;` line and what stands above the header.
   var start = 0
   /// The line of the first row, counted from 1.
   var line = 1
+  /// The rows above the header.
+  var rowsAbove: [RowAboveHeader] = []
   /// Whether the first row names the columns.
   var hasHeader = true
   /// How many of the sampled rows have the usual number of cells, 0 to 1.
@@ -19,19 +21,20 @@ struct DelimitedDialect: Hashable, Sendable {
   init(sniffing bytes: [UInt8]) {
     if let declared = Self.declared(in: bytes) {
       self.init(delimiter: declared.delimiter, start: declared.start, line: 2)
+      stepOver(rowsAboveHeaderIn: bytes)
     } else {
       self.init(delimiter: ASCII.comma)
-      var best = 0.0
+      var best = -1.0
       for candidate in [ASCII.comma, ASCII.semicolon, ASCII.tab, ASCII.bar] {
-        let (consistency, cellCount) = Self.regularity(of: bytes, delimiter: candidate)
-        let score = consistency * consistency * consistency * Self.weight(of: cellCount)
+        var dialect = Self(delimiter: candidate)
+        dialect.stepOver(rowsAboveHeaderIn: bytes)
+        let score = dialect.score
         if score > best {
           best = score
-          delimiter = candidate
+          self = dialect
         }
       }
     }
-    (consistency, cellCount) = Self.regularity(of: bytes, delimiter: delimiter, from: start)
     hasHeader = Self.firstRowNamesColumns(bytes, delimiter: delimiter, start: start)
   }
 
@@ -39,6 +42,18 @@ struct DelimitedDialect: Hashable, Sendable {
     self.delimiter = delimiter
     self.start = start
     self.line = line
+  }
+
+  /// Begins with the header where titles and notes stand above it, and looks at the rows from there.
+  private mutating func stepOver(rowsAboveHeaderIn bytes: [UInt8]) {
+    if let header = HeaderSearch.header(in: bytes, delimiter: delimiter, from: start, line: line) {
+      (start, line, rowsAbove) = (header.start, header.line, header.rowsAbove)
+    }
+    (consistency, cellCount) = Self.regularity(of: bytes, delimiter: delimiter, from: start)
+  }
+
+  private var score: Double {
+    consistency * consistency * consistency * Self.weight(of: cellCount)
   }
 
   /// More cells speak for a delimiter, but less so the more there are: a comma in every text makes
@@ -108,9 +123,11 @@ struct DelimitedDialect: Hashable, Sendable {
     let known = cells.count { FieldAliases.field(of: HeaderName.compact($0.string)) != nil }
     if known >= 2 { return true }
     let filled = cells.filter { !$0.isEmpty }
-    let looksLikeData = filled.contains { cell in
-      DecimalNumber(cell) != nil || cell.count > 80 || DateCell.read(cell).date != nil
-    }
-    return !looksLikeData && filled.count * 2 > cells.count
+    return !filled.contains(where: isData) && filled.count * 2 > cells.count
+  }
+
+  /// Whether a cell is no name of a column: a figure, a date, or running text.
+  static func isData(_ cell: ArraySlice<UInt8>) -> Bool {
+    DecimalNumber(cell) != nil || cell.count > 80 || DateCell.read(cell).date != nil
   }
 }

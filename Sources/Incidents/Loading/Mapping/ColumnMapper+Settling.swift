@@ -1,5 +1,6 @@
 extension ColumnMapper {
-  /// A title beside a summary is a column of its own; alone it is the summary.
+  /// A title beside a summary is a column of its own, which stands in where there is no summary;
+  /// alone it is the summary.
   mutating func settleTitle() {
     guard let title = plan.columns[.title] else { return }
     plan.columns[.title] = nil
@@ -8,6 +9,7 @@ extension ColumnMapper {
       plan.choices[.summary] = plan.choices[.title]
     } else {
       taken.subtract(title)
+      plan.summaries += title.map { MappingPlan.Template(pieces: [.column($0)]) }
     }
   }
 
@@ -67,6 +69,10 @@ extension ColumnMapper {
       for cell in samples[safe: plan.column(field)]?.cells ?? [] { plan.dateEvidence.add(cell) }
     }
     plan.dateOrder = plan.dateEvidence.order
+    let dated =
+      [IncidentField.date, .year]
+      .compactMap { samples[safe: plan.column($0)]?.cells.count }.max() ?? 0
+    plan.isUsuallyDated = dated > 0 && dated * 2 >= samples.map(\.cells.count).max() ?? 0
   }
 
   /// Columns whose cells need more than reading: several values in one, a lost decimal point.
@@ -84,6 +90,23 @@ extension ColumnMapper {
           + "as the sound ones have"
       )
     }
+  }
+
+  /// Longitudes up to 360, in a column of their own or behind the latitude.
+  mutating func settleLongitudes() {
+    let ownColumn = samples[safe: plan.column(.longitude)]
+    guard let sample = ownColumn ?? samples[safe: plan.column(.coordinates)] else { return }
+    let longitudes = sample.cells.compactMap { cell -> Double? in
+      if ownColumn == nil { return CoordinateCell.pair(cell)?.longitude }
+      if case .degrees(let degrees) = CoordinateCell.read(cell) { return degrees }
+      return nil
+    }
+    guard WrappedLongitudes.occur(in: longitudes) else { return }
+    plan.hasWrappedLongitudes = true
+    plan.notes.append(
+      "longitudes above 180 in '\(sample.name)' are taken to go on behind the date line: "
+        + "190 is read as -170"
+    )
   }
 
   /// Tells of names that the header did not have, or had twice.

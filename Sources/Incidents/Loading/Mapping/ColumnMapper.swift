@@ -46,6 +46,7 @@ struct ColumnMapper {
     settleCountry()
     settleDates()
     settleCells()
+    settleLongitudes()
     noteNames()
     plan.extras = samples.indices.filter { !taken.contains($0) && !plan.derived.contains($0) }
     return plan
@@ -137,7 +138,8 @@ struct ColumnMapper {
       plan.choices[field] = isItself ? .name : .alias
       taken.insert(found.column)
     }
-    for field in [IncidentField.killed, .injured] where plan.columns[field] == nil {
+    for field in [IncidentField.killed, .injured, .date] where plan.columns[field] == nil {
+      if field == .date, plan.columns[.year] != nil { continue }
       guard let column = column(endingLike: field) else { continue }
       plan.columns[field] = [column]
       plan.choices[field] = .alias
@@ -157,16 +159,27 @@ struct ColumnMapper {
     }
   }
 
-  /// "Earthquake : Deaths": a name whose last word says it, with figures below.
+  /// "Earthquake : Deaths", "withdrawal_date": a name whose last word says it, with such cells below.
   private func column(endingLike field: IncidentField) -> Int? {
     samples.indices.first { column in
       let words = samples[column].name.split { !$0.isLetter && !$0.isNumber }
+        .map { HeaderName.compact(String($0)) }
       guard !taken.contains(column), words.count > 1, let last = words.last,
-        FieldAliases.field(of: HeaderName.compact(String(last)))?.field == field
+        FieldAliases.field(of: last)?.field == field, !words.contains(where: Self.tellsOfRecords)
       else { return false }
       return samples[column].share { cell in
-        if case .unreadable = CountCell.read(cell) { false } else { true }
+        if field == .date { return DateCell.read(cell).date != nil }
+        return if case .unreadable = CountCell.read(cell) { false } else { true }
       } > 0.9
     }
+  }
+
+  /// Whether a word of a name is about the keeping of records, or about people, and not about what
+  /// happened.
+  private static func tellsOfRecords(_ word: String) -> Bool {
+    [
+      "birth", "edit", "edited", "update", "updated", "modified", "created", "creation", "entry",
+      "upload", "published", "publication", "source", "due", "expiry", "expiration", "review",
+    ].contains(word)
   }
 }

@@ -34,7 +34,7 @@ struct ColumnSample: Sendable {
         for (column, cell) in cells.enumerated() where !cell.isEmpty {
           samples[column].tag = cell.string
         }
-      } else {
+      } else if !isFooter(cells) {
         for (column, cell) in cells.enumerated() where !MissingValue.holds(cell) {
           samples[column].cells.append(cell)
         }
@@ -42,5 +42,13 @@ struct ColumnSample: Sendable {
       rows += 1
     }
     return samples
+  }
+
+  /// Whether a row may be a total or a remark, which tells nothing of its columns.
+  private static func isFooter(_ cells: [ArraySlice<UInt8>]) -> Bool {
+    guard let first = cells.first(where: { !$0.isEmpty }),
+      let word = FooterWord(beginning: first)
+    else { return false }
+    return word.hasColon || word.isAlone || cells.count { !$0.isEmpty } == 1
   }
 }

@@ -34,7 +34,7 @@ enum FieldAliases {
       date eventdate incidentdate datestart startdate dateofincident dateofevent dateadded datetime
       occurred occurredat occurredon datereported reporteddate timestamp time day1 sqldate fecha
       datum data datedebut datededebut dateevenement fechainicio fechadeinicio fechaincidente dateincident dataevento dataocorrencia dataincidente ereignisdatum tatdatum
-      date1 begin start startzeit begindatum дата التاريخ
+      date1 begin start startzeit begindatum when wann дата التاريخ
       """
     ),
     (
@@ -65,7 +65,7 @@ enum FieldAliases {
       .place,
       """
       place city location town locationname wherecoordinates locationwherename placename municipality
-      village ciudad lugar ville lieu ort stadt cidade citta localidad area comune commune gemeinde kommune localite luogo lugarincidente город gorod
+      village ciudad lugar ville lieu ort stadt cidade citta localidad area comune commune gemeinde kommune localite luogo lugarincidente where wo город gorod
       madina المدينة
       """
     ),

@@ -37,6 +37,10 @@ struct MappingPlan: Sendable {
   var multiValues: Set<Int> = []
   /// The decimals that degrees had before a spreadsheet took their point, by column.
   var decimals: [Int: Int] = [:]
+  /// Whether longitudes above 180 count on eastwards behind the date line.
+  var hasWrappedLongitudes = false
+  /// Whether most records of the sample say when they happened.
+  var isUsuallyDated = false
   /// The order of day and month in the date columns.
   var dateOrder = DateOrder.dayFirst
   /// What the sample told of that order.
@@ -46,6 +50,15 @@ struct MappingPlan: Sendable {
 
   /// The one column of a field, -1 when there is none.
   func column(_ field: IncidentField) -> Int { columns[field]?.first ?? -1 }
+
+  /// The columns that anything of an incident is read from, in order.
+  var usedColumns: [Int] {
+    var used = Set(columns.values.joined())
+    for template in summaries {
+      for case .column(let column) in template.pieces { used.insert(column) }
+    }
+    return used.sorted()
+  }
 
   /// Adds what was found out about the order of day and month.
   mutating func noteDateOrder(names: [String]) {

@@ -4,6 +4,8 @@ protocol RecordReader {
   var bytes: [UInt8] { get }
   /// The columns' names, distinct and not empty; may grow while reading JSON.
   var columns: [String] { get }
+  /// What stands above the row that names the columns, and is no record.
+  var rowsAbove: [RowAboveHeader] { get }
   /// The offset of the next byte to read.
   var position: Int { get }
 
@@ -12,4 +14,9 @@ protocol RecordReader {
 
   /// Goes back to the first record; columns that were met stay.
   mutating func rewind()
+}
+
+extension RecordReader {
+  /// Nothing; where a table begins is found out before its reader is made.
+  var rowsAbove: [RowAboveHeader] { [] }
 }

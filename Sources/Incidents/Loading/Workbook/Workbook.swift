@@ -108,10 +108,6 @@ struct Workbook {
       let more = others.count > 20 ? " and \(others.count - 20) more" : ""
       notes.append("sheets not read: \(others.prefix(20).joined(separator: ", "))\(more)")
     }
-    if reader.rowsAboveHeader > 0 {
-      let rows = reader.rowsAboveHeader == 1 ? "1 row" : "\(reader.rowsAboveHeader) rows"
-      notes.append("\(rows) above the header left out")
-    }
     if case .corrupt(let reason)? = chosen.fault {
       problems.append(
         LoadProblem(

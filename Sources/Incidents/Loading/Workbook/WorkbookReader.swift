@@ -5,8 +5,8 @@ struct WorkbookReader: RecordReader {
   private(set) var position: Int
   /// Whether a row names the columns.
   let hasHeader: Bool
-  /// How many rows stand above that one; they are titles and remarks.
-  let rowsAboveHeader: Int
+  /// The rows above that one, titles and remarks.
+  let rowsAbove: [RowAboveHeader]
   private let rowNumbers: [Int32]
   private let firstRow: Int
   private let firstPosition: Int
@@ -21,12 +21,23 @@ struct WorkbookReader: RecordReader {
     rowNumbers = table.rowNumbers
     let header = SheetHeader(table)
     hasHeader = header.row != nil
-    rowsAboveHeader = header.row ?? 0
+    rowsAbove = Self.rows(table, before: header.row ?? 0)
     columns = DelimitedReader.distinct(header.names)
     firstRow = header.row.map { $0 + 1 } ?? 0
     firstPosition = header.end
     row = firstRow
     position = firstPosition
+  }
+
+  private static func rows(_ table: SheetTable, before row: Int) -> [RowAboveHeader] {
+    var record = Record()
+    var position = 0
+    return (0..<row).map { row in
+      record.clear()
+      position = cut(table.bytes, from: position, into: &record)
+      let line = max(1, Int(table.rowNumbers[row]))
+      return RowAboveHeader(line: line, text: record.beginning(in: table.bytes))
+    }
   }
 
   mutating func rewind() {
