@@ -61,7 +61,7 @@ extension DashboardState {
   /// How many of so many buckets are seen at once.
   private func seenBuckets(of count: Int) -> Int {
     let width = layout.panes[.timeline]?.inside.width ?? viewport.columns
-    return min(count, max(0, width) / TimelinePane.columnWidth(of: count, in: width))
+    return BucketCells(of: count, in: width).count
   }
 
   /// Begins a brush at the selected bucket, or makes the one that has grown the filter's dates.

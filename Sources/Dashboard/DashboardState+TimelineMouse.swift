@@ -28,8 +28,7 @@ extension DashboardState {
     guard let area = layout.panes[.timeline]?.inside, area.width > 0 else { return nil }
     if inPane, !area.contains(column: event.column, row: event.row) { return nil }
     let pane = timelinePane(width: area.width, height: area.height)
-    let last = pane.columns.count * pane.columnWidth - 1
     let column = event.column - area.column
-    return pane.bucket(atColumn: inPane ? column : max(0, min(last, column)))
+    return pane.bucket(atColumn: inPane ? column : max(0, min(pane.cells.width - 1, column)))
   }
 }

@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `the timeline asks for as many buckets as its layout has room for`() throws {
-    var driver = driver()
+    var driver = driver(200, 60)
     let before = driver.state.answer?.question.bucketLimit ?? 0
     try driver.press("LLL")
     #expect((driver.state.answer?.question.bucketLimit ?? 0) > before)

@@ -75,7 +75,7 @@ import Testing
     #expect(text(pane.trailing).contains("1 undated"))
     #expect(pane.labels.contains { $0.text == "2015" })
     #expect(pane.bucket(atColumn: 0) == pane.firstBucket)
-    #expect(pane.bucket(atColumn: pane.columns.count * pane.columnWidth) == nil)
+    #expect(pane.bucket(atColumn: pane.cells.width) == nil)
   }
 
   @Test func `the detail highlights evidence and matches`() throws {

@@ -125,9 +125,9 @@ import Testing
   @Test func `the mouse drags a brush, and a second click takes a bucket`() throws {
     var driver = DashboardDriver()
     let area = try #require(driver.state.layout.panes[.timeline]).inside
-    let width = pane(driver).columnWidth
+    let cells = pane(driver).cells
     func send(_ kind: MouseEvent.Kind, bucket: Int, row: Int) {
-      let column = area.column + bucket * width + 1
+      let column = area.column + cells.cells(of: bucket).upperBound - 1
       driver.send(.mouseUsed(MouseEvent(kind: kind, column: column, row: row)))
     }
     send(.pressed, bucket: 3, row: area.row)
@@ -144,6 +144,23 @@ import Testing
     #expect(driver.state.filter.text == "date:2014-09")
     send(.dragged, bucket: 1, row: area.row)
     #expect(driver.state.brush == nil)
+  }
+
+  @Test(arguments: [78, 118, 198])
+  func `a stretch shows its line between the words that stand in it`(width: Int) throws {
+    var driver = DashboardDriver()
+    for query in ["after:2014-03 before:2015-10", "date:2015", "after:2014-12 before:2015-04"] {
+      try driver.press("x/\(query)<Enter>")
+      let pane = driver.state.timelinePane(width: width, height: 3)
+      let cells = try #require(pane.stretches.first).cells
+      var shown = Set(cells)
+      for label in pane.labels {
+        shown.subtract(label.column - 1...label.column + label.text.count)
+      }
+      shown.subtract([cells.lowerBound, cells.upperBound - 1])
+      let words = pane.labels.count { cells.contains($0.column) }
+      #expect(shown.count >= words - 1 && !shown.isEmpty, "\(query): \(pane.labels) in \(cells)")
+    }
   }
 
   @Test(arguments: Timeline.Unit.allCases.filter { $0 < .century })

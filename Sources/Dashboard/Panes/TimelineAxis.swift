@@ -6,7 +6,8 @@ struct TimelineAxis {
   /// The buckets that are seen.
   let buckets: ArraySlice<Timeline.Bucket>
   let unit: Timeline.Unit
-  let columnWidth: Int
+  /// Where each of them stands.
+  let cells: BucketCells
   /// The cells that words may take.
   let width: Int
   /// What is marked on the axis; words do not stand on its handles.
@@ -19,7 +20,7 @@ struct TimelineAxis {
     let text = edge(last)
     placed.add(
       text,
-      at: min((buckets.count - 1) * columnWidth, width - text.count),
+      at: min(cells.cells(of: buckets.count - 1).lowerBound, width - text.count),
       mayShift: false
     )
     for ticks in [years, months, days] {
@@ -37,10 +38,14 @@ struct TimelineAxis {
     }
   }
 
+  private var cellsPerThousandYears: Int {
+    cells.count > 0 ? cells.width * unit.bucketsPerThousandYears / cells.count : 0
+  }
+
   private var years: [TimelinePane.Label] {
-    let wanted = DateText.year(buckets.first?.start.year ?? 1).count + 2
+    let wanted = DateText.year(buckets.first?.start.year ?? 1).count + 4
     let step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].first { step in
-      step * columnWidth * unit.bucketsPerThousandYears >= wanted * 1000
+      step * cellsPerThousandYears >= wanted * 1000
     }
     return ticks { bucket in
       let year = unit < .year ? bucket.end.year : bucket.start.year
@@ -51,8 +56,9 @@ struct TimelineAxis {
 
   private var months: [TimelinePane.Label] {
     guard unit < .quarter else { return [] }
-    let cells = columnWidth * unit.bucketsPerThousandYears / 12
-    guard let step = [1, 3].first(where: { $0 * cells >= 5000 }) else { return [] }
+    // Three letters, a blank on either side, and enough of the line to tell what is marked on it.
+    let step = [1, 3, 6].first { $0 * cellsPerThousandYears >= 8 * 12_000 }
+    guard let step else { return [] }
     return ticks { bucket in
       let month = bucket.end.month
       guard month % step == 1 % step, bucket.holdsStart(ofMonth: month) else { return nil }
@@ -61,8 +67,9 @@ struct TimelineAxis {
   }
 
   private var days: [TimelinePane.Label] {
-    guard unit == .day || unit == .week, columnWidth >= (unit == .day ? 1 : 4) else { return [] }
-    let step = unit == .week || columnWidth >= 4 ? 1 : 7
+    let narrowest = cells.narrowest
+    guard unit == .day || unit == .week, narrowest >= (unit == .day ? 1 : 5) else { return [] }
+    let step = unit == .week || narrowest >= 5 ? 1 : 7
     return ticks { bucket in
       let day = bucket.start.components.day
       return (day - 1) % step == 0 && day < 29 + step % 7 * 3 ? String(day) : nil
@@ -71,7 +78,7 @@ struct TimelineAxis {
 
   private func ticks(_ text: (Timeline.Bucket) -> String?) -> [TimelinePane.Label] {
     buckets.enumerated().compactMap { index, bucket in
-      text(bucket).map { TimelinePane.Label(column: index * columnWidth, text: $0) }
+      text(bucket).map { TimelinePane.Label(column: cells.cells(of: index).lowerBound, text: $0) }
     }
   }
 }

@@ -8,13 +8,13 @@ extension DashboardState {
     let timeline = answer?.timeline ?? Timeline()
     let measure = answer?.question.measure ?? view.measure
     let buckets = timeline.buckets
-    let columnWidth = TimelinePane.columnWidth(of: buckets.count, in: width)
-    let visible = min(buckets.count, max(0, width) / columnWidth)
-    let first = TimelinePane.first(firstBucket, showing: bucket, of: buckets.count, seen: visible)
-    let window = first..<first + visible
+    let cells = BucketCells(of: buckets.count, in: width)
+    let seen = cells.count
+    let first = TimelinePane.first(firstBucket, showing: bucket, of: buckets.count, seen: seen)
+    let window = first..<first + seen
     let brushed = brush
     let trailing = timelineTrailing(timeline, measure, width: width)
-    let stretches = timelineStretches(timeline, window, columnWidth)
+    let stretches = timelineStretches(timeline, window, cells)
     return TimelinePane(
       title: timelineTitle(timeline, measure, room: width - Self.width(of: trailing)),
       trailing: trailing,
@@ -27,12 +27,12 @@ extension DashboardState {
           isBrushed: brushed?.contains(index) ?? false
         )
       },
-      columnWidth: columnWidth,
+      cells: cells,
       scale: max(1, timeline.peak(by: measure)?.whole.value(of: measure) ?? 1),
       labels: TimelineAxis(
         buckets: buckets[window],
         unit: timeline.unit,
-        columnWidth: columnWidth,
+        cells: cells,
         width: width,
         stretches: stretches
       ).labels,
@@ -43,11 +43,10 @@ extension DashboardState {
     )
   }
 
-  /// A file without incidents is told in the list.
+  /// A file without incidents is told in the list, where that is on the screen.
   private var timelineEmptyText: String? {
-    guard let answer, answer.timeline.buckets.isEmpty, answer.whole.tally.incidents > 0 else {
-      return nil
-    }
+    guard let answer, answer.timeline.buckets.isEmpty else { return nil }
+    if answer.whole.tally.incidents == 0 { return layout.shows(.list) ? nil : emptyText }
     return "no incident has a date"
   }
 
@@ -60,9 +59,9 @@ extension DashboardState {
     var line = [TextRun("Timeline", .paneTitle)]
     guard let first = timeline.buckets.first, let last = timeline.buckets.last else { return line }
     let isByHand = answer?.question.bucketUnit == timeline.unit
-    line.append(TextRun(" · by \(timeline.unit.rawValue)\(isByHand ? " (set)" : "")", .dim))
+    let unit = " · by \(timeline.unit.rawValue)\(isByHand ? " (set)" : "")"
     let peak = timeline.peak(by: measure)?.whole.figure(of: measure) ?? ""
-    let further = [" · max \(peak)", " · \(DateText.period(first.start, last.end))"]
+    let further = [unit, " · max \(peak)", " · \(DateText.period(first.start, last.end))"]
     for part in further where Self.width(of: line) + part.count <= room {
       line.append(TextRun(part, .dim))
     }
@@ -123,7 +122,7 @@ extension DashboardState {
   private func timelineStretches(
     _ timeline: Timeline,
     _ window: Range<Int>,
-    _ columnWidth: Int
+    _ cells: BucketCells
   ) -> [TimelinePane.Stretch] {
     let buckets = timeline.buckets
     var ranges: [(TimelinePane.Stretch.Kind, ClosedRange<Int>)] = []
@@ -143,13 +142,14 @@ extension DashboardState {
     return ranges.compactMap { kind, range in
       let seen = Range(range).clamped(to: window)
       guard !seen.isEmpty else { return nil }
-      let start = (seen.lowerBound - window.lowerBound) * columnWidth
-      let gap = columnWidth > 2 && seen.upperBound == range.upperBound + 1 ? 1 : 0
+      let last = seen.upperBound - 1 - window.lowerBound
+      let showsEnd = seen.upperBound == range.upperBound + 1
       return TimelinePane.Stretch(
         kind: kind,
-        cells: start..<(seen.upperBound - window.lowerBound) * columnWidth - gap,
+        cells: cells.cells(of: seen.lowerBound - window.lowerBound)
+          .lowerBound..<(showsEnd ? cells.bar(of: last) : cells.cells(of: last)).upperBound,
         showsStart: seen.lowerBound == range.lowerBound,
-        showsEnd: seen.upperBound == range.upperBound + 1
+        showsEnd: showsEnd
       )
     }
   }

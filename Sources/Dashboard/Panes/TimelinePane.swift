@@ -1,4 +1,4 @@
-/// The incidents over time: a column or more a bucket, empty buckets kept.
+/// The incidents over time: a cell or more a bucket, empty buckets kept.
 public struct TimelinePane: Hashable, Sendable {
   /// One bucket that is seen.
   public struct Column: Hashable, Sendable {
@@ -50,8 +50,8 @@ public struct TimelinePane: Hashable, Sendable {
   public var trailing: StyledLine
   /// The buckets that are seen.
   public var columns: [Column]
-  /// Cells a bucket.
-  public var columnWidth: Int
+  /// Where each of them stands.
+  public var cells: BucketCells
   /// What a full column stands for.
   public var scale: Int
   /// Years, months and days below.
@@ -64,11 +64,6 @@ public struct TimelinePane: Hashable, Sendable {
   public var bucketCount: Int
   /// What is said where no bucket is.
   public var emptyText: String?
-
-  /// How many cells each of so many buckets gets.
-  static func columnWidth(of count: Int, in width: Int) -> Int {
-    count == 0 ? 1 : max(1, min(12, width / count))
-  }
 
   /// The first bucket to show, as near to the wish as lets the selected one and some neighbours be
   /// seen.
@@ -87,7 +82,6 @@ public struct TimelinePane: Hashable, Sendable {
 
   /// The bucket under a cell of the pane's inside, or `nil` beside them.
   public func bucket(atColumn column: Int) -> Int? {
-    guard column >= 0, columnWidth > 0, column / columnWidth < columns.count else { return nil }
-    return firstBucket + column / columnWidth
+    cells.bucket(at: column).map { firstBucket + $0 }
   }
 }

@@ -32,12 +32,12 @@ struct TimelineWidget {
     }
   }
 
-  /// Wide columns leave a gap, so that neighbours can be told apart.
   private func place(of index: Int, in plot: Rect) -> Rect {
-    Rect(
-      column: plot.column + index * pane.columnWidth,
+    let bar = pane.cells.bar(of: index)
+    return Rect(
+      column: plot.column + bar.lowerBound,
       row: plot.row,
-      width: pane.columnWidth > 2 ? pane.columnWidth - 1 : pane.columnWidth,
+      width: bar.count,
       height: plot.height
     )
   }
