@@ -68,7 +68,7 @@ extension DashboardState {
         ? "\(count.grouped) new again" : "\(count.grouped) taken as seen; \(key) brings them back"
     )
     anchorSelection()
-    return view.query.isEmpty ? [] : ask()
+    return ask()
   }
 
   /// Puts the list where it is to stay once the answer about new data is there.

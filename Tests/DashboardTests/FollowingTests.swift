@@ -66,6 +66,21 @@ import Testing
     #expect(driver.ids == ["i12", "i11"])
   }
 
+  @Test func `the scrollbar tells where new ones stand, until they are taken as seen`() throws {
+    var driver = try driver()
+    driver.send(.followed(Self.event(.grown, 10..<12), try Self.store(1...12)))
+    #expect(driver.state.answer?.newPositions == [0, 1])
+    #expect(driver.state.listPane(width: 80, height: 5).arrivals == [0])
+    #expect(driver.state.listPane(width: 80, height: 20).arrivals == [])
+    try driver.press("S")
+    #expect(driver.state.answer?.newPositions == [10, 11])
+    #expect(driver.state.listPane(width: 80, height: 5).arrivals == [3])
+    try driver.press("/number 12<Enter>")
+    #expect(driver.state.answer?.newPositions == [0])
+    try driver.press("xa")
+    #expect(driver.state.listPane(width: 80, height: 5).arrivals == [])
+  }
+
   @Test func `marks stay with their incidents when new ones come before them`() throws {
     var driver = try driver()
     try driver.press("G<Space>")

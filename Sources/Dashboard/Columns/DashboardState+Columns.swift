@@ -70,7 +70,7 @@ extension DashboardState {
     var kept = ListRows()
     let rows = listRows(in: pages, showing: wanted, keeping: &kept)
     return placedColumns(wanted, width: width, rows).first { $0.content == content }?.column.width
-      ?? content.naturalWidths(isNarrow: true).lowerBound
+      ?? content.naturalWidths(in: width).lowerBound
   }
 
   /// Makes a field the only key of the order, or one more; again turns it round, and a third time

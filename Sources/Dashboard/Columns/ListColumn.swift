@@ -103,11 +103,11 @@ extension ListColumn.Content {
   /// Whether its cells stand flush right.
   var isNumeric: Bool { self == .killed || self == .injured }
 
-  /// The widths between which a column is as wide as its texts need.
-  func naturalWidths(isNarrow: Bool) -> ClosedRange<Int> {
+  /// The widths between which a column is as wide as its texts need, in a list of that width.
+  func naturalWidths(in width: Int) -> ClosedRange<Int> {
     switch self {
     case .date: 10...12
-    case .country: 8...(isNarrow ? 12 : 18)
+    case .country: 8...(width < 50 ? 11 : width < 64 ? 12 : 18)
     case .killed: 6...11
     case .injured: 8...11
     case .region, .admin, .place, .kind, .target: 8...20

@@ -16,7 +16,7 @@ extension PaneTree {
 
   private static func overview(_ area: ScreenArea) -> PaneTree {
     let hasMap = area.width >= 100 && area.height >= 26
-    let left = SplitShare.percent(area.width < 100 ? 60 : 56)
+    let left = SplitShare.percent(area.width < 100 ? 63 : 56)
     let timeline: SplitShare = hasMap ? .allBut(percent: 31) : .allButCells(timelineRows(area))
     let upperRows = timeline.cells(of: area.height)
     return .rows(

@@ -10,7 +10,11 @@ extension DashboardState {
     let window = bars.window(of: facets.count, height: barRows(height: height))
     return BarsPane(
       title: [TextRun(view.dimension.plural, .paneTitle)],
-      trailing: barsTrailing(measure, count: facets.count),
+      trailing: barsTrailing(measure),
+      position: [
+        TextRun((facets.isEmpty ? 0 : bars.selection + 1).grouped, .figure),
+        TextRun("/\(facets.count.grouped)", .dim),
+      ],
       rows: window.map { barRow(facets[$0], at: $0, measure) },
       scale: max(1, facets.greatestWhole(by: measure)),
       window: window,
@@ -27,13 +31,9 @@ extension DashboardState {
     return isMore && height >= 5 ? height - 1 : height
   }
 
-  private func barsTrailing(_ measure: Measure, count: Int) -> StyledLine {
+  private func barsTrailing(_ measure: Measure) -> StyledLine {
     let order = view.facetOrder == .value ? "" : " by \(view.facetOrder.rawValue)"
-    return [
-      TextRun("\(measure.rawValue)\(order) · ", .dim),
-      TextRun((count == 0 ? 0 : bars.selection + 1).grouped, .figure),
-      TextRun("/\(count.grouped)", .dim),
-    ]
+    return [TextRun("\(measure.rawValue)\(order)", .dim)]
   }
 
   private func barRow(_ row: FacetRow, at position: Int, _ measure: Measure) -> BarsPane.Row {
@@ -85,7 +85,7 @@ extension DashboardState {
     return [
       TextRun("… \((facets.count - window.count).grouped) more · ", .dim),
       TextRun(tally.figure(of: measure), .figure),
-      TextRun(" \(measure.rawValue)", .dim),
+      TextRun(" \(measure.noun(for: tally.figure(of: measure)))", .dim),
     ]
   }
 
@@ -101,7 +101,10 @@ extension DashboardState {
     if let share = Self.percent(row.matched.value(of: measure), of: sum.value(of: measure)) {
       parts.append([
         TextRun(share, .figure),
-        TextRun(" of \(sum.figure(of: measure)) \(measure.rawValue)", .dim),
+        TextRun(
+          " of \(sum.figure(of: measure)) \(measure.noun(for: sum.figure(of: measure)))",
+          .dim
+        ),
       ])
     }
     if row.isChosen { parts.append([TextRun("in the filter", .barChosen)]) }
@@ -119,7 +122,8 @@ extension DashboardState {
   }
 
   private var barsEmptyText: String? {
-    guard let answer, answer.facets.isEmpty, answer.whole.tally.incidents > 0 else { return nil }
+    guard let answer, answer.facets.isEmpty else { return nil }
+    if answer.whole.tally.incidents == 0 { return layout.shows(.list) ? nil : emptyText }
     guard case .column(let name) = answer.question.dimension else { return nil }
     return "\(VisibleText(name)) has too many different values for bars"
   }

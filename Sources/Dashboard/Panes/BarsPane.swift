@@ -32,8 +32,10 @@ public struct BarsPane: Hashable, Sendable {
 
   /// The name in the frame.
   public var title: StyledLine
-  /// Measure, order and position in the frame.
+  /// Measure and order in the frame.
   public var trailing: StyledLine
+  /// The place of the selected bar among all, behind it where there is room.
+  public var position: StyledLine
   /// The bars that are seen.
   public var rows: [Row]
   /// What a full bar stands for.

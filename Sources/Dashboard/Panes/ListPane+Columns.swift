@@ -59,11 +59,13 @@ extension DashboardState {
     var placed = wanted.enumerated().map { index, item -> PlacedColumn in
       let content = item.content
       if let width = item.width { return (content, column(content, width: width)) }
-      let limits = content.naturalWidths(isNarrow: width < 64)
+      let limits = content.naturalWidths(in: width)
       if !Self.isFitted(item) { return (content, column(content, width: limits.lowerBound)) }
-      let title = heading(content)
+      // A heading may be cut, but not the sign of the order.
+      let isOrder = view.order.contains { $0.field == content.sortField }
+      let title = view.columns == nil && !isOrder ? 0 : heading(content)
       let widest = rows.lazy.map { $0.widths[index] }.max() ?? 0
-      let least = max(limits.lowerBound, min(limits.upperBound, view.columns == nil ? 0 : title))
+      let least = max(limits.lowerBound, min(limits.upperBound, title))
       return (content, column(content, width: max(least, min(limits.upperBound, widest))))
     }
     if let index = wanted.firstIndex(where: { $0.content == .text && $0.width == nil }) {

@@ -37,7 +37,7 @@ extension DashboardState {
     }
     return ListPane(
       title: [TextRun("Incidents", .paneTitle)],
-      trailing: listTrailing(count),
+      trailing: listTrailing(count, width: width),
       columns: columns.map(\.column),
       frozen: min(view.columns?.frozen ?? 0, columns.count),
       hasMoreLeft: hasMoreLeft,
@@ -53,7 +53,8 @@ extension DashboardState {
       },
       window: window,
       count: count,
-      marks: markRows(height: height - 1),
+      marks: barRows(of: answer?.markPositions ?? [], height: height - 1),
+      arrivals: barRows(of: answer?.newPositions ?? [], height: height - 1),
       emptyText: emptyText
     )
   }
@@ -66,11 +67,10 @@ extension DashboardState {
     return first..<max(first, min(count, (window.upperBound + height - 1) / height * height))
   }
 
-  /// The rows of a scrollbar of so many that stand for marked incidents.
+  /// The rows of a scrollbar of so many that stand for some places in the list.
   ///
-  /// - Complexity: O(*h* log *m*) in the rows and the marks.
-  private func markRows(height: Int) -> [Int] {
-    let positions = answer?.markPositions ?? []
+  /// - Complexity: O(*h* log *m*) in the rows and the places.
+  private func barRows(of positions: [Int32], height: Int) -> [Int] {
     let count = answer?.incidents.count ?? 0
     guard !positions.isEmpty, count > height, height > 0 else { return [] }
     return (0..<height).filter { row in
@@ -90,22 +90,30 @@ extension DashboardState {
       ? "the file holds no incidents" : "nothing matches; x drops the filter, u goes back"
   }
 
-  private func listTrailing(_ count: Int) -> StyledLine {
+  /// What is new or folded, the order, and the place among all; the order first goes where there is
+  /// little room, since the headings tell it as well.
+  private func listTrailing(_ count: Int, width: Int) -> StyledLine {
     let order = view.order.map {
       "\(VisibleText($0.field.name)) \($0.ascending ? "↑" : "↓")"
     }
-    let folded: StyledLine =
-      answer?.question.foldsDuplicates == true
-      ? [TextRun("\((answer?.folded ?? 0).grouped) folded", .badge), TextRun(" · ", .dim)] : []
-    let new = following?.newRows.count ?? 0
-    let arrived: StyledLine =
-      new > 0 ? [TextRun("\(new.grouped) new", .success), TextRun(" · ", .dim)] : []
-    return arrived + folded + [
-      TextRun(order.joined(separator: " "), .dim),
-      TextRun(" · ", .dim),
+    let orders = [TextRun(order.joined(separator: " "), .dim), TextRun(" · ", .dim)]
+    let place = [
       TextRun("\(count == 0 ? 0 : list.selection + 1)".grouped, .figure),
       TextRun("/\(count.grouped)", .dim),
     ]
+    let all = arrivals + folds
+    let lines = [all + orders + place, all + place, arrivals + place, place]
+    return lines.first { Self.characters($0) + 13 < width } ?? place
+  }
+
+  private var folds: StyledLine {
+    guard answer?.question.foldsDuplicates == true else { return [] }
+    return [TextRun("\((answer?.folded ?? 0).grouped) folded", .badge), TextRun(" · ", .dim)]
+  }
+
+  private var arrivals: StyledLine {
+    let new = following?.newRows.count ?? 0
+    return new > 0 ? [TextRun("\(new.grouped) new", .success), TextRun(" · ", .dim)] : []
   }
 }
 

@@ -48,6 +48,8 @@ public struct ListPane: Hashable, Sendable {
   public var count: Int
   /// The rows of the scrollbar that stand for marked incidents, counted from 0.
   public var marks: [Int]
+  /// The rows of the scrollbar that stand for new incidents, likewise.
+  public var arrivals: [Int]
   /// What to say when there are none.
   public var emptyText: String?
 }

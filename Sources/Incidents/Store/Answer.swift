@@ -27,6 +27,8 @@ public struct Answer: Sendable, Equatable {
   /// Where the question's marked rows stand among `incidents`, in order; those that do not match have
   /// no place.
   public var markPositions: [Int32]
+  /// Where the question's new rows stand among `incidents`, in order.
+  public var newPositions: [Int32] = []
   /// How many matching rows were left out as possible duplicates of others; 0 unless the question
   /// folds them.
   public var folded: Int

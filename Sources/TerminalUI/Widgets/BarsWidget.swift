@@ -15,7 +15,12 @@ struct BarsWidget {
     let inside = canvas.frame(
       rect,
       title: pane.title,
-      trailing: pane.trailing,
+      trailing: LineFitting.joined(
+        [pane.trailing, pane.position],
+        separator: [TextRun(" · ", .dim)],
+        within: rect.width - canvas.width(of: pane.title) - 7,
+        on: canvas
+      ),
       isFocused: isFocused
     )
     let widest = pane.rows.reduce(0) { max($0, canvas.width(of: $1.label)) }
@@ -27,7 +32,8 @@ struct BarsWidget {
       draw(row, columns, in: inside.line(index), on: &canvas)
     }
     if let rest = pane.rest, pane.rows.count < inside.height {
-      canvas.draw(rest, in: inside.line(pane.rows.count).inset(columns: 2))
+      let line = inside.line(pane.rows.count)
+      canvas.draw(rest, at: line.position(column: 2, row: 0), maxWidth: line.width - 3)
     }
     if let text = pane.emptyText {
       canvas.draw([TextRun(text, .muted)], in: inside.line(inside.height / 2), alignment: .center)

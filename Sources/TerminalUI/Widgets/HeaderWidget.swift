@@ -18,7 +18,7 @@ struct HeaderWidget {
     let isNarrow = inside.width < 58 || figures.contains(where: \.isSelected) && inside.width < 100
     let title = isNarrow ? Array(pane.title.prefix(1)) : pane.title
     let titleWidth = min(canvas.width(of: title), inside.width)
-    let room = inside.width - min(titleWidth, 40) - 3
+    let room = inside.width - min(titleWidth, 40, inside.width * 3 / 8) - 3
     let line = FiguresLine(figures, within: room, on: canvas)
     canvas.draw(
       title,

@@ -1,6 +1,6 @@
 import Dashboard
 
-/// The incidents: a heading, rows, a scrollbar in the frame.
+/// The incidents: a heading, rows, a scrollbar in the frame with signs of what is marked or new.
 ///
 ///     ╭▸Incidents ─────────────────────────── date ↓ · 3/9 ╮
 ///     │  date ↓      country     killed  what happened      │
@@ -38,6 +38,9 @@ struct IncidentListWidget {
       visible: pane.window.count,
       total: pane.count
     )
+    for row in pane.arrivals where row < bar.height {
+      canvas.put("+", at: bar.position(column: 0, row: row), role: .success)
+    }
     for row in pane.marks where row < bar.height {
       let place = bar.position(column: 0, row: row)
       canvas.put(canvas.glyphs.marked, at: place, role: .marked)
