@@ -195,7 +195,7 @@ extension DashboardState {
   }
 
   private mutating func toggleMark() -> [DashboardEffect] {
-    guard let incident = selectedIncident, canRemark(incident) else { return [] }
+    guard let incident = selectedIncident else { return [] }
     let isMarked = marked.remove(incident.row) == nil
     if isMarked { marked.insert(incident.row) }
     answer?.mark(list.selection, isMarked: isMarked)

@@ -37,6 +37,11 @@ struct Browse: ParsableCommand {
 
   func validate() throws {
     if plain, follow { throw ValidationError("--plain reads once, --follow needs the screen") }
+    if follow, data.against != nil {
+      throw ValidationError(
+        "--against compares what is complete, --follow waits for more: give one of them"
+      )
+    }
     if follow, data.files.isEmpty {
       throw ValidationError("--follow takes files, or '-' for standard input")
     }

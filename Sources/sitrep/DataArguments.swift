@@ -70,7 +70,6 @@ struct DataArguments: ParsableArguments {
     loadOptions.findsDuplicates = false
     let loader = DatasetLoader(options: loadOptions)
     let sources = files.map(Source.init(path:))
-    if follows, against != nil { throw Failure("--against and --follow do not go together") }
     if follows { return FollowedFiles(sources, loader: loader).world }
     let search = BackgroundSearch()
     return World { post in

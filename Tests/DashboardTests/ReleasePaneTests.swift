@@ -28,17 +28,21 @@ import Testing
     #expect(driver.state.listPane(width: 70, height: 5).rows.first?.cells.last?.first?.text == "~ ")
   }
 
-  @Test func `what was removed can be looked at and not be marked or noted`() throws {
+  @Test func `what was removed can be looked at, marked and noted`() throws {
     let old = SampleIncidents.dataset()
     let new = SampleIncidents.one()
     var driver = DashboardDriver(MemoryStore(new.compared(with: old)), keepsCase: true)
     #expect(driver.ids.count == 1)
     try driver.press("/is:removed<Enter>")
     #expect(driver.ids.count == old.count)
-    try driver.press(" e")
-    #expect(driver.kept == [.filterLine("is:removed")])
-    #expect(driver.state.mode == .browsing)
-    #expect(driver.state.message?.text.contains("lacks") == true)
     #expect(driver.state.detailPane.blocks.contains { $0.label == "- removed" })
+    let row = Int(try #require(driver.state.answer?.incidents.rows.first))
+    try driver.press(" geGone<Esc>")
+    let kept = driver.kept.dropFirst()
+    #expect(kept.first == .mark(row: row, isMarked: true))
+    #expect(kept.last == .note(row: row, text: "Gone"))
+    #expect(driver.state.listPane(width: 70, height: 5).rows.first?.isMarked == true)
+    try driver.press("/ is:marked<Enter>")
+    #expect(driver.ids.count == 1)
   }
 }

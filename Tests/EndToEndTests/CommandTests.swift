@@ -56,6 +56,17 @@ import Testing
     #expect(outcome.output.contains("Incidents  87"))
   }
 
+  @Test func `an older release and a file that grows do not go together`() throws {
+    for arguments in [
+      ["--follow", "b.csv", "--against", "a.csv"], ["-f", "-", "--against", "a.csv"],
+    ] {
+      let outcome = try Self.run(arguments)
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("give one of them") && outcome.output.isEmpty)
+      #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
+    }
+  }
+
   @Test func `line mode answers what a pipe asks`() throws {
     let outcome = try Self.run(
       ["--plain", "--no-state"],

@@ -3,18 +3,10 @@ import Incidents
 extension DashboardState {
   /// Opens the note about the selected incident.
   mutating func beginNote() -> [DashboardEffect] {
-    guard let incident = selectedIncident, canRemark(incident) else { return [] }
+    guard let incident = selectedIncident else { return [] }
     let row = incident.row
     begin(.note(row: row), TextEditor(notes[row] ?? "", killed: memory.emptiedNote))
     return []
-  }
-
-  /// Whether marks and notes can be kept for an incident; those of an older release are of no dataset
-  /// that is open.
-  mutating func canRemark(_ incident: Incident) -> Bool {
-    guard incident.release == .removed else { return true }
-    message = StatusMessage("the release that is open lacks this one; only its own take marks")
-    return false
   }
 
   /// Lets keys be typed into a text.
@@ -91,6 +83,18 @@ extension DashboardState {
       return text.isEmpty || recording == nil ? [] : [.changeRecording(.chapter(text))]
     case .newName(let view): return text.isEmpty ? [] : rename(view, to: text)
     }
+  }
+
+  /// Takes a note about the selected incident as it was given, in place of the one before.
+  mutating func takeNote(_ text: String) -> [DashboardEffect] {
+    guard let incident = selectedIncident else { return [] }
+    let visible = VisibleText(text, keepsLines: true).description.trimmed
+    let note = String(visible.prefix(TextEditor.limit))
+    let hadNote = notes[incident.row] != nil
+    let effects = setNote(note, ofRow: incident.row)
+    // There is no key to bring it back with where notes are given whole.
+    if note.isEmpty { message = StatusMessage(hadNote ? "note taken away" : "there is no note") }
+    return effects
   }
 
   private mutating func setNote(_ text: String, ofRow row: Int) -> [DashboardEffect] {

@@ -7,6 +7,7 @@ public final class IncidentIdentities: Sendable {
   public let dataset: Dataset
   private let lazyRepeats = Lazy<Set<UInt64>>()
   private let lazyFingerprints = Lazy<FingerprintTable>()
+  let lazyOld = Lazy<IncidentIdentities?>()
 
   /// Stands before a dataset without looking at its rows.
   public init(_ dataset: Dataset) {
@@ -30,6 +31,7 @@ public final class IncidentIdentities: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the row; the first call looks at all rows.
   public func identity(ofRow row: Int) -> IncidentIdentity {
+    if let removed = removedIdentity(ofRow: row) { return removed }
     let hashes = RowHashes(dataset, row: row)
     let id = id(ofRow: row)
     let key =
@@ -45,9 +47,16 @@ public final class IncidentIdentities: Sendable {
   /// The rows that some identities name, each with the index of the identity: at most one row each,
   /// the first that is the same incident.
   ///
+  /// What only the older release has is found where `is:removed` shows it.
+  ///
   /// - Complexity: O(*n*) in the rows, and in their bytes where they have no identifier.
   public func rows(of identities: [IncidentIdentity]) -> [(row: Int, index: Int)] {
     guard !identities.isEmpty else { return [] }
+    let found = ownRows(of: identities)
+    return found + removedRows(of: identities, besides: Set(found.map(\.index)))
+  }
+
+  private func ownRows(of identities: [IncidentIdentity]) -> [(row: Int, index: Int)] {
     var wanted: [UInt64: [Int]] = [:]
     var found: [(row: Int, index: Int)] = []
     for (index, identity) in identities.enumerated() {

@@ -26,6 +26,18 @@ import Testing
     #expect(try Self.row(old, in: new) == 1)
   }
 
+  @Test func `what only the older release has is found behind the rows of the newer one`() throws {
+    let old = "a1,2015-01-01,France,Paris,0,A fire.\n" + "a7,2015-03-01,Egypt,Cairo,3,A bomb.\n"
+    let before = try Self.identities(old)
+    let new = try Self.identities("a1,2015-01-01,France,Paris,0,A fire.\n").dataset
+    let names = IncidentIdentities(new.compared(with: before.dataset))
+    let wanted = (0..<2).map { before.identity(ofRow: $0) }
+    #expect(names.rows(of: wanted).map(\.row) == [0, 1])
+    #expect(names.rows(of: wanted).map(\.index) == [0, 1])
+    #expect(names.identity(ofRow: 1) == wanted[1])
+    #expect(IncidentIdentities(new).rows(of: wanted).map(\.row) == [0])
+  }
+
   @Test func `the same number in another file is another incident`() throws {
     let old = "1,2015-03-01,Egypt,Cairo,3,A bomb.\n"
     let new = "1,2016-07-09,France,Paris,0,A fire.\n"
