@@ -44,6 +44,8 @@ public enum DashboardAction: Equatable, Sendable {
   case recordingBegan(String)
   /// The recording is over, or has ended by itself for a reason.
   case recordingEnded(String, reason: String?)
+  /// A text was given as the note about the selected incident; an empty one takes the note away.
+  case noteGiven(String)
   /// A file was asked for by its name, to write what matches to.
   case exportGiven(String)
   /// So many incidents of the export of this number are out.

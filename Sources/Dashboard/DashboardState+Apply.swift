@@ -81,6 +81,7 @@ extension DashboardState {
     case .recordingEnded(let name, let reason):
       recordingEnded(name, reason)
       return []
+    case .noteGiven(let text): return takeNote(text)
     case .exportGiven(let name): return export(to: name)
     case .exportProgressed(let written, let number):
       exportProgressed(written, number)
@@ -198,7 +199,7 @@ extension DashboardState {
     guard let width = shown ?? (askedBuckets == nil ? viewport.columns : nil) else {
       return askedBuckets ?? 10
     }
-    return max(10, width / 2, min(width * 2 / 3, 60))
+    return max(10, width / 2, min(width, 60))
   }
 
   /// Whether the newest question asked for as many buckets as there is room for.

@@ -11,6 +11,8 @@ import Testing
     ("mosque date:2015", .filter("mosque date:2015")), ("figures", .figures),
     ("figures of speech", .filter("figures of speech")), ("?", .help), ("quit", .quit),
     ("view by=kind where=bomb", .view("by=kind where=bomb")), ("brief 2", .briefs(2)),
+    ("map", .map), ("map of x", .filter("map of x")), ("notes", .notes), ("note 2", .note(2, nil)),
+    ("note 2  a  b ", .note(2, "a  b")), ("note 2 -", .note(2, "-")),
   ])
   func `a line is a command by its first word, else a filter`(
     line: String,
@@ -23,7 +25,7 @@ import Testing
     #expect(try PlainCommand("   ") == nil)
   }
 
-  @Test(arguments: ["detail", "detail x", "detail 0", "list -3", "by", "order", "mark"])
+  @Test(arguments: ["detail", "detail x", "detail 0", "list -3", "by", "order", "mark", "note"])
   func `a command without what it needs is refused in a sentence`(line: String) {
     let error = #expect(throws: PlainCommandError.self) { try PlainCommand(line) }
     #expect(error?.description.isEmpty == false)
@@ -32,6 +34,7 @@ import Testing
   @Test func `the guide names commands that there are`() throws {
     for (usage, help) in PlainCommand.guide {
       let line = usage.replacing("[", with: "").replacing("]", with: "").replacing("N", with: "1")
+        .replacing("TEXT", with: "x")
       let command = try #require(try PlainCommand(line), "\(usage)")
       if case .filter = command { #expect(usage == "/FILTER") }
       #expect(!help.isEmpty)

@@ -55,6 +55,17 @@ struct MapText {
       .flatMap { Gazetteer.standard.country(code: $0)?.name }
   }
 
+  /// The countries with matches that lie in a cell, by the same coarse outlines, the most first.
+  func countries(in cell: MapCellIndex) -> [String] {
+    let ground = map.ground
+    let dots = (cell.row * 4..<cell.row * 4 + 4).flatMap { y in
+      (cell.column * 2..<cell.column * 2 + 2).map { ground.land[y * ground.width + $0] }
+    }
+    let codes = Set(dots.filter { $0 > 0 }.map { ground.codes[Int($0) - 1] })
+    return map.countries.filter { $0.matched.incidents > 0 && codes.contains($0.country.code) }
+      .sorted { $0.matched.incidents > $1.matched.incidents }.map(\.country.name)
+  }
+
   private func seaOrLand(_ cell: MapCellIndex) -> String {
     let code = map.ground.country(column: cell.column, row: cell.row)
     let name = code.flatMap { Gazetteer.standard.country(code: $0)?.name }

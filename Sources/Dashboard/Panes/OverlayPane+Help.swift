@@ -75,7 +75,8 @@ extension DashboardState {
     return StyledText.runs(of: text, role, marking: marks)
   }
 
-  private static let queryHelp: [(String, String)] = [
+  /// What a filter can say, by examples.
+  static let queryHelp: [(String, String)] = [
     ("mosque bomb", "both words, anywhere in the incident"),
     ("\"suicide bomber\"", "these words in a row"),
     ("-hotel", "not this"),

@@ -14,8 +14,14 @@ public enum PlainCommand: Hashable, Sendable {
   case cite(Int)
   /// One incident marked, or unmarked.
   case mark(Int)
+  /// What is written about one incident, or a text to write in its place.
+  case note(Int, String?)
+  /// All that is written about incidents.
+  case notes
   /// The bars, perhaps of another dimension.
   case bars(String?)
+  /// The places where incidents happened.
+  case map
   /// The stretches of time, perhaps of another length.
   case timeline(String?)
   /// The figures of what matches.
@@ -66,6 +72,7 @@ extension PlainCommand {
     case "say": self = .say(try Self.number(rest, for: word))
     case "cite": self = .cite(try Self.number(rest, for: word))
     case "mark": self = .mark(try Self.number(rest, for: word))
+    case "note": self = try Self.note(rest)
     case "brief", "briefs": self = .briefs(try Self.number(rest, for: word))
     case "export":
       guard ExportName.format(of: rest) != nil else {
@@ -89,6 +96,8 @@ extension PlainCommand {
     case "more": .list(from: nil)
     case "briefs": .briefs(nil)
     case "figures": .figures
+    case "map": .map
+    case "notes": .notes
     case "clear": .clear
     case "undo": .undo
     case "redo": .redo
@@ -97,6 +106,12 @@ extension PlainCommand {
     case "quit", "q", "exit": .quit
     default: nil
     }
+  }
+
+  private static func note(_ rest: String) throws(PlainCommandError) -> PlainCommand {
+    let number = String(rest.prefix { !$0.isWhitespace })
+    let text = String(rest.dropFirst(number.count)).trimmed
+    return .note(try Self.number(number, for: "note"), text.isEmpty ? nil : text)
   }
 
   private static func number(_ text: String, for word: String) throws(PlainCommandError) -> Int {
@@ -125,20 +140,24 @@ extension PlainCommand {
     ("detail N", "the Nth incident in full"),
     ("say N", "the Nth incident in a sentence"),
     ("bars [DIMENSION]", "the bars by country, kind, actor, any column and so on"),
+    ("map", "where it happened: areas with their figures, each with the filter for it"),
     ("timeline [UNIT]", "the incidents over time, by day, week, month, quarter, year or decade"),
     ("/FILTER", "only incidents that match; a line that is no command does the same"),
     ("clear", "drop the filter"),
     ("measure NAME", "measure incidents, killed or injured"),
     ("order FIELDS", "order the list, a minus for the largest first: -killed,date"),
     ("duplicates once", "count incidents that look like the same event once, or each"),
-    ("undo", "back to the view before; redo: forth again"),
+    ("undo", "back to the view before"),
+    ("redo", "forth again"),
     ("view [LINE]", "the view as a line for --view, or the view of such a line"),
     ("mark N", "mark the Nth incident, or unmark it (filter: is:marked)"),
+    ("note N [TEXT]", "the note about the Nth incident, or TEXT as the note; - takes it away"),
+    ("notes", "all notes (filter: has:note, note:word)"),
     ("cite N", "a citation of the Nth incident"),
     ("export FILE.csv", "write what matches to a new file: .csv, .json, .ndjson, .geojson or .md"),
     ("briefs [N]", "the articles and alerts of the document, or the Nth of them"),
     ("health", "how the files were read: rejected, inferred, unknown"),
-    ("help", "these commands"),
+    ("help", "these commands, and what a filter can say"),
     ("quit", "the end"),
   ]
 }

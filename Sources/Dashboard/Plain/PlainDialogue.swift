@@ -26,12 +26,15 @@ public struct PlainDialogue: Hashable, Sendable {
     case .detail(let number), .say(let number), .cite(let number):
       return [.rowChosen(try row(number, state))]
     case .mark(let number): return try mark(number, state)
+    case .note(let number, let text): return try note(number, text, state)
+    // Areas are counted for a map that is on the screen, though nobody sees it.
+    case .map: return [.commandGiven(.focusMap)]
     case .export(let name): return [.exportGiven(name)]
     case .bars(let name?): return try set("by", name, state)
     case .timeline(let unit?): return try set("bucket", unit, state)
     case .set(let name, let value): return try set(name, value, state)
     case .view(let line?): return try show(line, state)
-    case .list, .bars, .timeline, .view, .figures, .briefs, .health, .help, .quit: return []
+    case .list, .bars, .timeline, .view, .figures, .notes, .briefs, .health, .help, .quit: return []
     }
   }
 
@@ -56,7 +59,10 @@ public struct PlainDialogue: Hashable, Sendable {
     case .detail: return text.detail
     case .say: return text.sentence
     case .cite: return text.citation
-    case .mark: return said
+    case .mark, .note(_, nil): return said
+    case .note: return said + text.remark
+    case .notes: return text.notes
+    case .map: return text.map
     case .bars, .set: return text.bars
     case .timeline: return text.timeline
     case .figures: return text.figures
@@ -146,5 +152,21 @@ public struct PlainDialogue: Hashable, Sendable {
       .line(PaneSentence.incident(incident)), .line(isMarked ? "No longer marked." : "Marked."),
     ]
     return [.rowChosen(row), .commandGiven(.mark)]
+  }
+
+  private mutating func note(
+    _ number: Int,
+    _ text: String?,
+    _ state: DashboardState
+  ) throws(PlainCommandError) -> [DashboardAction] {
+    let row = try row(number, state)
+    guard let incident = state.answer?.incidents[row] else { return [] }
+    let note = state.notes[incident.row] ?? ""
+    said = [.line(PaneSentence.incident(incident))]
+    guard let text else {
+      said += note.isEmpty ? [.line("No note.")] : PlainText.lines(of: note)
+      return [.rowChosen(row)]
+    }
+    return [.rowChosen(row), .noteGiven(text == "-" ? "" : text)]
   }
 }

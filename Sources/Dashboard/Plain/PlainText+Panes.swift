@@ -113,7 +113,7 @@ extension PlainText {
   }
 
   /// A sum with its unknowns, in words.
-  private static func sum(_ tally: Tally, _ part: KeyPath<Tally, CountSum>) -> String {
+  static func sum(_ tally: Tally, _ part: KeyPath<Tally, CountSum>) -> String {
     guard tally.incidents > 0 else { return "0" }
     let sum = tally[keyPath: part]
     let figure = word(tally.figure(of: sum))

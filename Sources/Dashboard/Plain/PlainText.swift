@@ -58,7 +58,7 @@ public struct PlainText: Sendable {
     state.message.map { [.line($0.text)] } ?? []
   }
 
-  /// The commands.
+  /// The commands, and what a filter can say.
   public static var help: [PlainBlock] {
     [
       .table(
@@ -66,7 +66,14 @@ public struct PlainText: Sendable {
           header: ["command", "what it does"],
           rows: PlainCommand.guide.map { [$0.usage, $0.help] }
         )
-      )
+      ),
+      .line(""),
+      .table(
+        PlainTable(
+          header: ["filter", "what matches"],
+          rows: DashboardState.queryHelp.map { [$0.0, $0.1] }
+        )
+      ),
     ]
   }
 

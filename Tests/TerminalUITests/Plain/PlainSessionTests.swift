@@ -117,9 +117,54 @@ import Testing
     #expect(session.state.marked.isEmpty)
   }
 
+  @Test func `notes are written, told, listed and taken away`() throws {
+    var session = session()
+    #expect(said("notes", in: &session).hasPrefix("There are no notes"))
+    #expect(said("note 2 Seen by \u{1b}[31mtwo", in: &session).contains("noted, until you quit"))
+    let row = try #require(session.state.answer?.incidents[1].row)
+    #expect(session.state.notes[row] == "Seen by ␛[31mtwo")
+    #expect(said("note 2", in: &session).hasSuffix("Note: Seen by ␛[31mtwo\n"))
+    #expect(said("note 1", in: &session).hasSuffix("No note.\n"))
+    #expect(said("notes", in: &session).hasPrefix("2. "))
+    #expect(said("has:note", in: &session).contains("1 of "))
+    #expect(
+      said("arson", "notes", in: &session).hasSuffix("1 note is about what does not match.\n")
+    )
+    #expect(said("has:note", "note 1 -", in: &session).hasSuffix("note taken away\n"))
+    #expect(session.state.notes.isEmpty)
+    #expect(session.reply(to: "note 99 x")?.isComplaint == true)
+  }
+
+  @Test func `the map is told as areas, each with the filter that leaves only it`() throws {
+    var session = session(SampleIncidents.places())
+    let text = said("map", in: &session)
+    #expect(text.contains("7 with coordinates, 1 by country only, 1 nowhere on a map."))
+    #expect(text.contains("Yemen, no coordinates"))
+    let rows = text.split(separator: "\n").dropFirst(2)
+    #expect(rows.count > 3)
+    for row in rows {
+      let count = Int(row.split(separator: " ").first ?? "")
+      let term = row.split(separator: "  ").last?.trimmingPrefix(" ") ?? ""
+      _ = said("/\(term)", in: &session)
+      #expect(session.state.answer?.matched.tally.incidents == count, "\(row)")
+    }
+    #expect(said("/atlantis", "map", in: &session).contains("has a place on the map"))
+    #expect(said("view layout=list", "map", in: &session).contains("with coordinates"))
+  }
+
+  @Test func `help tells commands and filters`() {
+    var session = session()
+    let text = said("help", in: &session)
+    for words in ["note N [TEXT]", "map ", "redo ", "killed:?", "box:30..32,-5..10"] {
+      #expect(text.contains(words))
+    }
+  }
+
   @Test func `unknown is a word, and nothing is drawn`() {
     var session = session()
-    let lines = ["figures", "list", "bars", "timeline", "detail 1", "say 1", "health", "help"]
+    let lines = [
+      "figures", "list", "bars", "timeline", "map", "detail 1", "say 1", "health", "help",
+    ]
     for line in lines {
       let text = said(line, in: &session)
       #expect(!text.isEmpty && text.hasSuffix("\n"))
