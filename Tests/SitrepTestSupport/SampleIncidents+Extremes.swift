@@ -43,12 +43,12 @@ extension SampleIncidents {
   }
 
   /// Four thousand incidents over forty years, with figures in the millions and names of any length.
-  public static func many() -> Dataset {
+  public static func many(_ count: Int = 4000) -> Dataset {
     let countries = [
       "Egypt", "United States", "Bosnia and Herzegovina", "Chad", "France", "Republic of Nowhere",
       "Saint Vincent and the Grenadines", "Yemen", "Peru", "Japan",
     ]
-    let drafts = (0..<4000).map { index in
+    let drafts = (0..<count).map { index in
       var draft = draft(
         index + 1,
         1980 + index / 100,

@@ -5,6 +5,12 @@ import SitrepTestSupport
 enum SampleData {
   case sample, places, empty, one, unknown, scripts, many
 
+  /// What a screen must cope with: nothing, one row, only unknowns, scripts that are wide, run from
+  /// right to left or combine, and thousands of rows.
+  static let extremes: [SampleData] = [.empty, .one, .unknown, .scripts, .many]
+
+  private static let manyIncidents = SampleIncidents.many()
+
   var dataset: Dataset {
     switch self {
     case .sample: SampleIncidents.dataset()
@@ -13,7 +19,12 @@ enum SampleData {
     case .one: SampleIncidents.one()
     case .unknown: SampleIncidents.unknown()
     case .scripts: SampleIncidents.scripts()
-    case .many: SampleIncidents.many()
+    case .many: Self.manyIncidents
     }
+  }
+
+  /// The incidents before the last ones came; only of many there are any to spare.
+  func dataset(without count: Int) -> Dataset {
+    count == 0 ? dataset : SampleIncidents.many(4000 - count)
   }
 }

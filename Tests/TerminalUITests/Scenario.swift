@@ -1,6 +1,7 @@
 import Dashboard
 import Incidents
 import SitrepTestSupport
+import Synchronization
 import TerminalUI
 
 /// A screen that is compared with a text file of its name.
@@ -11,6 +12,8 @@ struct Scenario: CustomStringConvertible {
   var keys = ""
   var glyphs = GlyphSet.unicode
   var data = SampleData.sample
+  /// How many of the rows came while the file was followed.
+  var arrivals = 0
 
   var description: String { name }
 
@@ -41,10 +44,8 @@ struct Scenario: CustomStringConvertible {
     Scenario(name: "start-40x10-one-pane", columns: 40, rows: 10),
     Scenario(name: "start-12x4-too-small", columns: 12, rows: 4),
     Scenario(name: "start-80x24-ascii", columns: 80, rows: 24, glyphs: .ascii),
-    Scenario(name: "empty-80x24", columns: 80, rows: 24, data: .empty),
     Scenario(name: "typing-120x36", columns: 120, rows: 36, keys: "/country:eg killed:"),
     Scenario(name: "faulty-80x24", columns: 80, rows: 24, keys: "/kiled:>3"),
-    Scenario(name: "completions-80x24", columns: 80, rows: 24, keys: "/country:e<Down>"),
     Scenario(
       name: "filtered-120x36",
       columns: 120,
@@ -55,7 +56,6 @@ struct Scenario: CustomStringConvertible {
     Scenario(name: "bars-kind-killed-120x36", columns: 120, rows: 36, keys: "dddm2j<Enter>"),
     Scenario(name: "bars-chosen-80x24", columns: 80, rows: 24, keys: "2<Space>jj<Space>j-"),
     Scenario(name: "bars-by-share-120x36", columns: 120, rows: 36, keys: "/bomb<Enter>2B"),
-    Scenario(name: "columns-80x24", columns: 80, rows: 24, keys: "Cjf<Space>jSjj<Space>"),
     Scenario(name: "columns-scrolled-120x36", columns: 120, rows: 36, keys: "CjfGk<Space>+<Esc>l"),
     Scenario(
       name: "columns-wide-characters-80x24",
@@ -63,7 +63,17 @@ struct Scenario: CustomStringConvertible {
       rows: 24,
       keys: "Cj-j-jjj<Space>---<Esc>jjjjj"
     ),
-    Scenario(name: "finding-date-80x24", columns: 80, rows: 24, keys: "f2015-03"),
+    Scenario(
+      name: "following-80x24",
+      columns: 80,
+      rows: 24,
+      keys: "/is:new or killed:>400000<Enter>s jjj jjj",
+      data: .many,
+      arrivals: 9
+    ),
+    .at(80, 24, "columns-chosen", keys: "Cjf<Space>jSjj<Space>"),
+    .at(80, 24, "palette-all", keys: ":"),
+    .at(120, 36, "chips-pinned", keys: "/country:eg,tr -shooting bomb<Enter>Fp h h"),
     Scenario(name: "finding-bar-80x24", columns: 80, rows: 24, keys: "2fnowhere"),
     Scenario(
       name: "marks-in-scrollbar-70x20",
@@ -96,23 +106,8 @@ struct Scenario: CustomStringConvertible {
       rows: 36,
       keys: "/arson or lorry<Enter>"
     ),
-    Scenario(name: "detail-zoomed-80x24", columns: 80, rows: 24, keys: "4z"),
     Scenario(name: "marked-80x24", columns: 80, rows: 24, keys: "<Space><Space>"),
-    Scenario(name: "help-80x24", columns: 80, rows: 24, keys: "?"),
     Scenario(name: "help-120x36-scrolled", columns: 120, rows: 36, keys: "?<PgDn>"),
-    Scenario(name: "help-search-80x24", columns: 80, rows: 24, keys: "?/filter"),
-    Scenario(
-      name: "chips-80x24",
-      columns: 80,
-      rows: 24,
-      keys: "/country:eg killed:>3 -hotel bomb<Enter>F hhp"
-    ),
-    Scenario(
-      name: "chips-120x36",
-      columns: 120,
-      rows: 36,
-      keys: "/country:eg,tr -shooting bomb<Enter>Fp h h"
-    ),
     Scenario(
       name: "chips-80x24-ascii",
       columns: 80,
@@ -126,18 +121,10 @@ struct Scenario: CustomStringConvertible {
       rows: 24,
       keys: "/country:eg<Enter>Fp<Esc>/bo"
     ),
-    Scenario(name: "palette-80x24", columns: 80, rows: 24, keys: ":"),
-    Scenario(name: "palette-120x36", columns: 120, rows: 36, keys: ":order k"),
-    Scenario(name: "palette-40x10", columns: 40, rows: 10, keys: ":group"),
     Scenario(name: "sentence-80x24", columns: 80, rows: 24, keys: "jjjjji"),
     Scenario(name: "count-80x24", columns: 80, rows: 24, keys: "<A-1>2"),
     Scenario(name: "bars-hints-120x36", columns: 120, rows: 36, keys: "2"),
-    Scenario(name: "briefs-80x24", columns: 80, rows: 24, keys: "b"),
-    Scenario(name: "brief-80x24", columns: 80, rows: 24, keys: "b<Enter>"),
-    Scenario(name: "themes-80x24", columns: 80, rows: 24, keys: "t"),
-    Scenario(name: "health-80x24", columns: 80, rows: 24, keys: "H"),
     Scenario(name: "map-80x24", columns: 80, rows: 24, keys: "5", data: .places),
-    Scenario(name: "map-zoomed-80x24", columns: 80, rows: 24, keys: "5z", data: .places),
     Scenario(
       name: "map-ascii-120x36",
       columns: 120,
@@ -164,17 +151,54 @@ struct Scenario: CustomStringConvertible {
     Scenario(name: "map-200x60", columns: 200, rows: 60, keys: "5", data: .places),
     Scenario(name: "map-countries-200x60", columns: 200, rows: 60, keys: "5z"),
     Scenario(name: "map-empty-120x36", columns: 120, rows: 36, keys: "5", data: .empty),
-    Scenario(name: "overlay-40x10", columns: 40, rows: 10, keys: "?"),
   ]
 
+  private static let drawings = Mutex<[String: Canvas]>([:])
+
+  /// The screen, drawn once for all tests that look at it.
+  var drawn: Canvas {
+    get throws {
+      if let known = Self.drawings.withLock({ $0[name] }) { return known }
+      let canvas = try canvas()
+      Self.drawings.withLock { $0[name] = canvas }
+      return canvas
+    }
+  }
+
   func canvas() throws -> Canvas {
+    var state = DashboardState(theme: "night", themes: ["day", "mono", "night"])
+    state.board = BoardMemory(isAtHand: true)
+    var world = World.ready(MemoryStore(data.dataset(without: arrivals)))
+    world.changeBoard = { _, post in post(.boardRead(Self.board)) }
     var session = HeadlessSession(
-      state: DashboardState(theme: "night", themes: ["day", "mono", "night"]),
-      world: .ready(MemoryStore(data.dataset)),
+      state: state,
+      world: world,
       viewport: Viewport(columns: columns, rows: rows),
       glyphs: glyphs
     )
+    if arrivals > 0 { session.send(try arrival()) }
     session.press(try Key.keys(in: keys))
     return session.canvas()
   }
+
+  /// What tells that the last rows have come.
+  private func arrival() throws -> DashboardAction {
+    let count = data.dataset.count
+    let event = FollowEvent(file: "x.csv", change: .grown, newRows: count - arrivals..<count)
+    return .followed(event, StoreReference(MemoryStore(data.dataset)))
+  }
+
+  /// The storyboard that views are kept in.
+  private static let board = BoardOutline(
+    name: "sample.board.toml",
+    scenes: [
+      SceneOutline(title: "All of it", caption: "{matched} incidents, {killed} killed."),
+      SceneOutline(title: "Egypt month by month", view: "where=country:eg", spotlight: .timeline),
+      SceneOutline(
+        title: "A title that is longer than any narrow window",
+        caption: "What is told about it is longer still, so that it has to be shortened somewhere.",
+        view: "by=kind measure=killed"
+      ),
+    ]
+  )
 }
