@@ -53,7 +53,8 @@ extension World {
     switch effect {
     case .load: load(post)
     case .ask(let question, let reference, let generation):
-      guard let answer = try? reference.store.answer(question) else { return }
+      guard var answer = try? reference.store.answer(question) else { return }
+      answer.findNewRows()
       post(.answered(answer, generation: generation))
     case .complete(let text, let cursor, let reference, let generation):
       let completions = reference.store.completions(of: text, at: cursor, limit: 8)

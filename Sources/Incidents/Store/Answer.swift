@@ -27,8 +27,8 @@ public struct Answer: Sendable, Equatable {
   /// Where the question's marked rows stand among `incidents`, in order; those that do not match have
   /// no place.
   public var markPositions: [Int32]
-  /// Where the question's new rows stand among `incidents`, in order.
-  public var newPositions: [Int32] = []
+  /// Where the question's new rows stand among `incidents`, in order; `findNewRows()` fills it in.
+  public private(set) var newPositions: [Int32] = []
   /// How many matching rows were left out as possible duplicates of others; 0 unless the question
   /// folds them.
   public var folded: Int
@@ -66,6 +66,18 @@ public struct Answer: Sendable, Equatable {
 }
 
 extension Answer {
+  /// Finds the place of each new row, for whoever shows them.
+  ///
+  /// - Complexity: O(*n*) in the matches while there are new rows, else O(1).
+  public mutating func findNewRows() {
+    let new = question.newRows
+    guard let first = new.ranges.first?.lowerBound else { return }
+    newPositions = incidents.rows.indices.filter {
+      Int(incidents.rows[$0]) >= first && new.contains(Int(incidents.rows[$0]))
+    }
+    .map { Int32(clamping: $0) }
+  }
+
   /// Keeps `markPositions` true when the user marks what stands at a position, or unmarks it.
   ///
   /// - Complexity: O(*m*) in the marks.

@@ -162,7 +162,6 @@ public final class MemoryStore: IncidentStore {
       elapsed: .zero,
       rowsTouched: engine.touched.count
     )
-    answer.newPositions = order.positions(of: question.newRows, in: sums.ordered)
     answer.map = try map(question, parts, by: &engine)
     answer.comparison = compared?.0
     answer.releaseTallies = try releaseTallies(

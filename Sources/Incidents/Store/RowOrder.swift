@@ -82,17 +82,6 @@ struct RowOrder: Sendable {
     .sorted()
   }
 
-  /// Where rows of some stretches stand in an ordered selection, in order.
-  ///
-  /// - Complexity: O(*m* log *n*) in the rows and the selection while the rows are few, else O(*n*).
-  func positions(of wanted: RowRanges, in selection: [Int32]) -> [Int32] {
-    guard wanted.count > selection.count / 16 else {
-      return positions(of: Set(wanted.ranges.flatMap(\.self)), in: selection)
-    }
-    return selection.indices.filter { wanted.contains(Int(selection[$0])) }
-      .map { Int32(clamping: $0) }
-  }
-
   private static func sorted(_ rows: [Int32], by numbers: [UInt32], shift: UInt32) -> [Int32] {
     var places = Array(repeating: 0, count: 2048)
     for number in numbers { places[Int(number >> shift & 2047)] += 1 }
