@@ -17,7 +17,11 @@ import Testing
       #expect(cells.cells(of: bucket).lowerBound == end)
       end = cells.cells(of: bucket).upperBound
       #expect((cells.narrowest...cells.narrowest + 1).contains(cells.cells(of: bucket).count))
-      #expect(cells.bar(of: bucket).upperBound == end - cells.gap && !cells.bar(of: bucket).isEmpty)
+      let bar = cells.bar(of: bucket)
+      #expect(bar.lowerBound == cells.cells(of: bucket).lowerBound)
+      #expect(
+        bar.count == (cells.narrowest > 2 ? cells.narrowest - 1 : cells.cells(of: bucket).count)
+      )
     }
     #expect(end == width)
   }

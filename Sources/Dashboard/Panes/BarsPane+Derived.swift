@@ -8,15 +8,16 @@ extension DashboardState {
     let facets = answer?.facets ?? []
     let measure = answer?.question.measure ?? view.measure
     let window = bars.window(of: facets.count, height: barRows(height: height))
+    let scale = barScale(of: facets, measure)
     return BarsPane(
       title: [TextRun(view.dimension.plural, .paneTitle)],
-      trailing: barsTrailing(measure),
+      trailing: barsTrailing(measure, scale),
       position: [
         TextRun((facets.isEmpty ? 0 : bars.selection + 1).grouped, .figure),
         TextRun("/\(facets.count.grouped)", .dim),
       ],
       rows: window.map { barRow(facets[$0], at: $0, measure) },
-      scale: max(1, facets.greatestWhole(by: measure)),
+      scale: scale.maximum,
       window: window,
       count: facets.count,
       rest: window.count < facets.count ? rest(of: facets, outside: window, measure) : nil,
@@ -31,9 +32,19 @@ extension DashboardState {
     return isMore && height >= 5 ? height - 1 : height
   }
 
-  private func barsTrailing(_ measure: Measure) -> StyledLine {
+  /// Only an order by value tells the greatest figure of what matches without a look at all bars.
+  private func barScale(of facets: FacetRows, _ measure: Measure) -> BarScale {
+    let isByValue = answer?.question.facetOrder == .value
+    let first = isByValue ? facets.first : nil
+    return BarScale(
+      whole: facets.greatestWhole(by: measure),
+      matched: max(first?.matched.value(of: measure) ?? 0, first?.compared?.value(of: measure) ?? 0)
+    )
+  }
+
+  private func barsTrailing(_ measure: Measure, _ scale: BarScale) -> StyledLine {
     let order = view.facetOrder == .value ? "" : " by \(view.facetOrder.rawValue)"
-    return [TextRun("\(measure.rawValue)\(order)", .dim)]
+    return [TextRun("\(measure.rawValue)\(order)\(scale.remark)", .dim)]
   }
 
   private func barRow(_ row: FacetRow, at position: Int, _ measure: Measure) -> BarsPane.Row {
@@ -45,6 +56,7 @@ extension DashboardState {
       whole: row.whole.value(of: measure),
       compared: row.compared?.value(of: measure),
       figure: Self.figure(row, measure, isFiltered: isFiltered) + change(of: row),
+      shortFigure: [TextRun(row.matched.figure(of: measure), .figure)],
       isSelected: position == bars.selection,
       choice: row.isExcluded ? .excluded : row.isChosen ? .chosen : .none
     )
@@ -83,7 +95,7 @@ extension DashboardState {
   ) -> StyledLine {
     let tally = facets.matched(outside: window)
     return [
-      TextRun("… \((facets.count - window.count).grouped) more · ", .dim),
+      TextRun("… \((facets.count - window.count).grouped) more", .dim), TextRun(" · ", .dim),
       TextRun(tally.figure(of: measure), .figure),
       TextRun(" \(measure.noun(for: tally.figure(of: measure)))", .dim),
     ]

@@ -24,6 +24,8 @@ public struct BarsPane: Hashable, Sendable {
     public var compared: Int?
     /// The figures behind the bar: `334/358`, or `358` when nothing is filtered.
     public var figure: StyledLine
+    /// The figure of what matches alone, for where there is little room.
+    public var shortFigure: StyledLine
     /// Whether it is the selected one.
     public var isSelected: Bool
     /// Whether the query asks for it or rules it out.

@@ -25,10 +25,10 @@ public struct BucketCells: Hashable, Sendable {
   }
 
   /// The cells that a bucket's bar takes: wide ones leave a gap, so that neighbours can be told
-  /// apart.
+  /// apart, and are all of one width, so that none seems to hold more.
   public func bar(of bucket: Int) -> Range<Int> {
     let cells = cells(of: bucket)
-    return cells.lowerBound..<cells.upperBound - gap
+    return narrowest > 2 ? cells.prefix(narrowest - 1) : cells
   }
 
   /// The bucket that a cell belongs to, or `nil` beside them.
@@ -36,9 +36,6 @@ public struct BucketCells: Hashable, Sendable {
     guard cell >= 0, cell < width else { return nil }
     return ((cell + 1) * count - 1) / width
   }
-
-  /// The cells between one bar and the next.
-  var gap: Int { narrowest > 2 ? 1 : 0 }
 
   /// The fewest cells that a bucket has.
   var narrowest: Int { count > 0 ? width / count : 0 }

@@ -28,7 +28,7 @@ extension DashboardState {
         )
       },
       cells: cells,
-      scale: max(1, timeline.peak(by: measure)?.whole.value(of: measure) ?? 1),
+      scale: scale(of: timeline, measure).maximum,
       labels: TimelineAxis(
         buckets: buckets[window],
         unit: timeline.unit,
@@ -50,6 +50,13 @@ extension DashboardState {
     return "no incident has a date"
   }
 
+  private func scale(of timeline: Timeline, _ measure: Measure) -> BarScale {
+    BarScale(
+      whole: timeline.peak(by: measure)?.whole.value(of: measure) ?? 1,
+      matched: timeline.greatestMatched(by: measure)
+    )
+  }
+
   /// Signs of the pane are one cell wide; ASCII may spell some with two, for which there is slack.
   private static func width(of line: StyledLine) -> Int {
     line.reduce(0) { $0 + $1.text.count } + (line.isEmpty ? 0 : 4)
@@ -61,8 +68,11 @@ extension DashboardState {
     let isByHand = answer?.question.bucketUnit == timeline.unit
     let unit = " · by \(timeline.unit.rawValue)\(isByHand ? " (set)" : "")"
     let peak = timeline.peak(by: measure)?.whole.figure(of: measure) ?? ""
-    let further = [unit, " · max \(peak)", " · \(DateText.period(first.start, last.end))"]
-    for part in further where Self.width(of: line) + part.count <= room {
+    let further = [
+      scale(of: timeline, measure).remark, unit, " · max \(peak)",
+      " · \(DateText.period(first.start, last.end))",
+    ]
+    for part in further where !part.isEmpty && Self.width(of: line) + part.count <= room {
       line.append(TextRun(part, .dim))
     }
     return line

@@ -57,6 +57,8 @@ public struct Timeline: Hashable, Sendable {
   public var undatedWhole: Int
   /// The bucket of the highest whole for each measure.
   private let peaks: [Int]
+  /// The highest figure of what matches for each measure.
+  private let greatest: [Int]
 
   /// Puts a timeline together.
   ///
@@ -71,12 +73,20 @@ public struct Timeline: Hashable, Sendable {
     self.buckets = buckets
     self.undatedMatched = undatedMatched
     self.undatedWhole = undatedWhole
+    greatest = Measure.allCases.map { measure in
+      buckets.reduce(0) { max($0, $1.matched.value(of: measure)) }
+    }
     peaks = Measure.allCases.map { measure in
       buckets.indices.reduce(0) { peak, index in
         buckets[index].whole.value(of: measure) > buckets[peak].whole.value(of: measure)
           ? index : peak
       }
     }
+  }
+
+  /// The highest figure of what matches among the buckets, 0 without any.
+  public func greatestMatched(by measure: Measure) -> Int {
+    Measure.allCases.firstIndex(of: measure).map { greatest[$0] } ?? 0
   }
 
   /// The first of the buckets whose whole is the highest, or `nil` without any.
