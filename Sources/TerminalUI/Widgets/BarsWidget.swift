@@ -23,17 +23,18 @@ struct BarsWidget {
       ),
       isFocused: isFocused
     )
-    let widest = pane.rows.reduce(0) { max($0, canvas.width(of: $1.label)) }
-    let columns = Columns(
-      label: min(widest, max(8, inside.width * 2 / 5)),
-      figure: pane.rows.reduce(0) { max($0, canvas.width(of: $1.figure)) }
-    )
-    for (index, row) in pane.rows.enumerated() {
-      draw(row, columns, in: inside.line(index), on: &canvas)
+    let columns = BarColumns(pane.rows, width: inside.width, on: canvas)
+    for index in pane.rows.indices {
+      draw(index, columns, in: inside.line(index), on: &canvas)
     }
     if let rest = pane.rest, pane.rows.count < inside.height {
       let line = inside.line(pane.rows.count)
-      canvas.draw(rest, at: line.position(column: 2, row: 0), maxWidth: line.width - 3)
+      let room = line.width - 3
+      let shorter = [rest, Array(rest.dropLast()), Array(rest.prefix(1))]
+      canvas.draw(
+        shorter.first { canvas.width(of: $0) <= room } ?? [],
+        at: line.position(column: 2, row: 0)
+      )
     }
     if let text = pane.emptyText {
       canvas.draw([TextRun(text, .muted)], in: inside.line(inside.height / 2), alignment: .center)
@@ -51,12 +52,6 @@ struct BarsWidget {
       visible: pane.window.count,
       total: pane.count
     )
-  }
-
-  /// How wide what stands beside the bars is.
-  private struct Columns {
-    var label: Int
-    var figure: Int
   }
 
   /// Says in the frame's lower edge what there is to say about the selected bar; the name only where
@@ -80,12 +75,13 @@ struct BarsWidget {
   }
 
   private func draw(
-    _ row: BarsPane.Row,
-    _ columns: Columns,
+    _ index: Int,
+    _ columns: BarColumns,
     in line: Rect,
     on canvas: inout Canvas
   ) {
     guard !line.isEmpty else { return }
+    let row = pane.rows[index]
     let surface: Surface =
       row.isSelected && isFocused ? .selected : row.isSelected ? .selectedIdle : .base
     canvas.fill(line, surface: surface)
@@ -106,16 +102,15 @@ struct BarsWidget {
       canvas.put(canvas.glyphs.cross, at: place, role: role, surface: surface)
     }
     canvas.draw(
-      row.label,
+      columns.labels[index],
       at: line.position(column: 2, row: 0),
       role: role,
-      surface: surface,
-      maxWidth: columns.label
+      surface: surface
     )
     let bar = Rect(
       column: line.column + columns.label + 3,
       row: line.row,
-      width: line.width - columns.label - columns.figure - 5,
+      width: max(0, line.width - columns.label - columns.figure - BarColumns.margin),
       height: 1
     )
     canvas.horizontalBar(
@@ -130,7 +125,7 @@ struct BarsWidget {
       canvas.tick(in: bar, value: compared, maximum: pane.scale, surface: surface)
     }
     canvas.draw(
-      row.figure,
+      columns.figures[index],
       in: Rect(
         column: line.endColumn - columns.figure - 1,
         row: line.row,

@@ -15,6 +15,8 @@ struct FiguresLine {
 
   /// The columns that the line takes.
   let width: Int
+  /// How many figures there is room for.
+  var count: Int { pieces.count }
   private let pieces: [Piece]
   private let hasBefore: Bool
   private let hasAfter: Bool

@@ -18,8 +18,12 @@ struct HeaderWidget {
     let isNarrow = inside.width < 58 || figures.contains(where: \.isSelected) && inside.width < 100
     let title = isNarrow ? Array(pane.title.prefix(1)) : pane.title
     let titleWidth = min(canvas.width(of: title), inside.width)
-    let room = inside.width - min(titleWidth, 40, inside.width * 3 / 8) - 3
-    let line = FiguresLine(figures, within: room, on: canvas)
+    // A long name gives way to a second figure.
+    let shares = [inside.width * 3 / 8, inside.width / 4]
+    let lines = shares.map {
+      FiguresLine(figures, within: inside.width - min(titleWidth, 40, $0) - 3, on: canvas)
+    }
+    let line = lines[0].count > 1 ? lines[0] : lines[1]
     canvas.draw(
       title,
       at: inside.origin,

@@ -21,6 +21,26 @@ enum LineFitting {
     return line
   }
 
+  /// A text without what is wider than there is room for, an ellipsis in its place.
+  static func cut(_ text: String, to width: Int, on canvas: Canvas) -> String {
+    cut([TextRun(text)], to: width, on: canvas).map(\.text).joined()
+  }
+
+  /// A text without its middle where it is wider than there is room for.
+  static func cutInside(_ text: String, to width: Int, on canvas: Canvas) -> String {
+    guard canvas.width(of: text) > width else { return text }
+    func taken(_ characters: some Sequence<Character>, _ room: Int) -> [Character] {
+      var left = room
+      return characters.prefix {
+        left -= canvas.width(of: String($0))
+        return left >= 0
+      }
+    }
+    let head = String(taken(text, max(0, width) / 2))
+    let tail = taken(text.reversed(), width - 1 - canvas.width(of: head)).reversed()
+    return head + String(canvas.glyphs.ellipsis) + String(tail)
+  }
+
   /// A line without what is wider than there is room for, an ellipsis in its place.
   static func cut(_ line: StyledLine, to width: Int, on canvas: Canvas) -> StyledLine {
     guard canvas.width(of: line) > width else { return line }
