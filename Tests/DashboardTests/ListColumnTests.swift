@@ -24,6 +24,22 @@ import Testing
     #expect(throws: ViewLineError.self) { try ListColumns(line) }
   }
 
+  @Test func `columns that nothing is known for leave their room to the account`() throws {
+    let unknown = DashboardDriver(MemoryStore(SampleIncidents.unknown()))
+    #expect(titles(unknown, width: 118) == ["date", "what happened"])
+    let scripts = DashboardDriver(MemoryStore(SampleIncidents.scripts()))
+    #expect(titles(scripts, width: 60) == ["date", "country", "killed", "what happened"])
+    #expect(titles(scripts, width: 118) == ["date", "country", "place", "killed", "what happened"])
+    let empty = DashboardDriver(MemoryStore(SampleIncidents.empty()))
+    #expect(titles(empty, width: 60).contains("injured"))
+    var one = DashboardDriver(MemoryStore(SampleIncidents.one()), columns: 120)
+    #expect(titles(one, width: 60) == ["date", "country", "killed", "what happened"])
+    try one.press("C")
+    #expect(one.state.view.columns == nil)
+    try one.press("<Esc>/nothing<Enter>")
+    #expect(titles(one, width: 60) == ["date", "country", "killed", "what happened"])
+  }
+
   @Test func `C shows and hides columns, and all of it is one step to undo`() throws {
     var driver = DashboardDriver()
     let before = titles(driver)

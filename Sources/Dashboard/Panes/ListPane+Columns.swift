@@ -14,7 +14,20 @@ extension DashboardState {
     if width >= 56 { contents.append(.injured) }
     if width >= 84 { contents.append(.kind) }
     if width >= 104 { contents.insert(.place, at: 2) }
-    return contents + [.text]
+    return contents.filter(isKnown) + [.text]
+  }
+
+  /// Whether the data knows anything for a column; where it does not, the account needs the room.
+  private func isKnown(_ content: ListColumn.Content) -> Bool {
+    guard let dataset, let tally = answer?.whole.tally, tally.incidents > 0 else { return true }
+    return switch content {
+    case .killed: tally.killed.unknown < tally.incidents
+    case .injured: tally.injured.unknown < tally.incidents
+    case .country: dataset.countryLabels.values.contains { !$0.isEmpty }
+    case .place: dataset.places.values.contains { !$0.isEmpty }
+    case .kind: dataset.kinds.values.contains { !$0.isEmpty }
+    default: true
+    }
   }
 
   /// The columns that were chosen, or that a list of that width shows by itself.
