@@ -152,7 +152,7 @@ import Testing
       let progress = LoadProgress(bytesRead: read, bytesTotal: 100, incidents: read)
       _ = state.apply(.loadProgressed(progress, nil))
       #expect(state.progressPane?.fraction == nil)
-      let words = state.progressPane?.text.map(\.text).joined() ?? ""
+      let words = state.progressPane?.words ?? ""
       if seen.last != words { seen.append(words) }
     }
     #expect(seen == stride(from: 0, through: 90, by: 10).map { "reading · \($0) % of 100 B" })
@@ -169,8 +169,8 @@ import Testing
       return
     }
     _ = state.apply(.answered(try store.store.answer(question), generation: generation))
-    let words = state.progressPane?.text.map(\.text).joined() ?? ""
-    #expect(words == "reading · 50 % · 50 B of 100 B · 12 incidents")
+    let words = state.progressPane?.words ?? ""
+    #expect(words == "reading · 50 % · 12 incidents · 50 B of 100 B")
     #expect(state.progressPane?.fraction?.part == 50)
     #expect(state.progressPane?.fraction?.whole == 100)
     #expect(state.apply(.keyPressed(.escape)) == [.stopLoad])

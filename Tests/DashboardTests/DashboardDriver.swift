@@ -76,3 +76,8 @@ struct DashboardDriver {
     return (0..<incidents.count).map { incidents[$0].id }
   }
 }
+
+extension ProgressPane {
+  /// All that it tells, as it stands where there is room.
+  var words: String { parts.flatMap { $0 }.map(\.text).joined(separator: " · ") }
+}

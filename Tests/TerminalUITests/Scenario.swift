@@ -14,10 +14,12 @@ struct Scenario: CustomStringConvertible {
   var data = SampleData.sample
   /// How many of the rows came while the file was followed.
   var arrivals = 0
+  /// What happens after the keys.
+  var events: [DashboardAction] = []
 
   var description: String { name }
 
-  static let all: [Scenario] = screens + layouts + zoomed + overlays + extremes
+  static let all: [Scenario] = screens + layouts + zoomed + overlays + extremes + stages
 
   /// A scenario named for what it shows and its size.
   static func at(
@@ -178,6 +180,7 @@ struct Scenario: CustomStringConvertible {
     )
     if arrivals > 0 { session.send(try arrival()) }
     session.press(try Key.keys(in: keys))
+    for event in events { session.send(event) }
     return session.canvas()
   }
 

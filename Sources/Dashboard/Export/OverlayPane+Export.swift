@@ -57,11 +57,11 @@ extension DashboardState {
     guard let running = export.running, running.total > 0 else { return nil }
     let percent = min(100, running.written * 100 / running.total)
     let shown = reducesMotion ? percent / 10 * 10 : percent
-    let words = "writing \(VisibleText(running.name)) · \(shown) %"
+    let words = ["writing", "\(shown) %", VisibleText(running.name).description]
     return ProgressPane(
       fraction: reducesMotion
         ? nil : ProgressPane.Fraction(part: running.written, whole: running.total),
-      text: [TextRun(words, .warning)]
+      parts: words.map { [TextRun($0, .warning)] }
     )
   }
 }

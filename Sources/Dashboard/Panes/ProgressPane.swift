@@ -4,8 +4,8 @@ import Incidents
 public struct ProgressPane: Hashable, Sendable {
   /// What is done and all there is, or `nil` where the end is not known.
   public var fraction: Fraction?
-  /// Bytes, rate and time left in words.
-  public var text: StyledLine
+  /// Part, incidents, time left, bytes and rate in words, as many as there is room for.
+  public var parts: [StyledLine]
 
   /// A part of a whole.
   public struct Fraction: Hashable, Sendable {
@@ -22,35 +22,34 @@ extension DashboardState {
     guard case .reading(let progress) = loading else { return exportProgress }
     if reducesMotion { return Self.stillProgress(progress) }
     var parts = ["reading"]
-    if let total = progress.bytesTotal, total > 0 {
-      parts.append("\(min(100, progress.bytesRead * 100 / total)) %")
+    let total = progress.bytesTotal.flatMap { $0 > 0 ? $0 : nil }
+    let rate = progress.bytesPerSecond
+    if let total { parts.append("\(min(100, progress.bytesRead * 100 / total)) %") }
+    parts.append("\(progress.incidents.grouped) incidents")
+    if let total, rate > 0, total > progress.bytesRead {
+      parts.append("\((total - progress.bytesRead) / rate + 1) s left")
+    }
+    if let total {
       parts.append("\(progress.bytesRead.byteText) of \(total.byteText)")
     } else if progress.bytesRead > 0 {
       parts.append(progress.bytesRead.byteText)
     }
-    parts.append("\(progress.incidents.grouped) incidents")
-    let rate = progress.bytesPerSecond
-    if rate > 0 {
-      parts.append("\(rate.byteText)/s")
-      if let total = progress.bytesTotal, total > progress.bytesRead {
-        parts.append("\((total - progress.bytesRead) / rate + 1) s left")
-      }
-    }
+    if rate > 0 { parts.append("\(rate.byteText)/s") }
     return ProgressPane(
       fraction: progress.bytesTotal.flatMap { total in
         total > 0 ? ProgressPane.Fraction(part: progress.bytesRead, whole: total) : nil
       },
-      text: [TextRun(parts.joined(separator: " · "), .warning)]
+      parts: parts.map { [TextRun($0, .warning)] }
     )
   }
 
   /// The same without a bar and without figures that never stand still: the part alone, in tenths.
   private static func stillProgress(_ progress: LoadProgress) -> ProgressPane {
-    var text = "reading"
+    var parts = ["reading"]
     if let total = progress.bytesTotal, total > 0 {
-      text += " · \(min(10, progress.bytesRead * 10 / total) * 10) % of \(total.byteText)"
+      parts.append("\(min(10, progress.bytesRead * 10 / total) * 10) % of \(total.byteText)")
     }
-    return ProgressPane(fraction: nil, text: [TextRun(text, .warning)])
+    return ProgressPane(fraction: nil, parts: parts.map { [TextRun($0, .warning)] })
   }
 }
 
@@ -67,6 +66,7 @@ extension Int {
   fileprivate var byteText: String {
     switch self {
     case 10_000_000...: "\((self / 1_000_000).grouped) MB"
+    case 1_000_000...: "\(self / 1_000_000).\(self / 100_000 % 10) MB"
     case 10_000...: "\(self / 1000) KB"
     default: "\(self) B"
     }

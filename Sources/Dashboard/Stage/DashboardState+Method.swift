@@ -55,7 +55,10 @@ extension DashboardState {
     }
     let lookAlike = dataset.duplicateGroups.count
     var lines: [StyledLine] = []
-    if rejected > 0 { lines.append(field("rejected", "\(rejected.grouped) records, not counted")) }
+    if rejected > 0 {
+      let records = rejected == 1 ? "1 record" : "\(rejected.grouped) records"
+      lines.append(field("rejected", "\(records), not counted"))
+    }
     if ignored > 0 {
       lines.append(field("left out", "\(ignored.grouped) rows: blank, headings, totals, remarks"))
     }

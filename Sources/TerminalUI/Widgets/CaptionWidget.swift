@@ -19,14 +19,21 @@ struct CaptionWidget {
       surface: .header,
       maxWidth: max(0, first.width - trailing - 2)
     )
+    let room = max(0, inside.height - 1)
     let lines = TextWrapping.lines(
       of: pane.caption,
       width: inside.width,
-      limit: max(0, inside.height - 1),
+      limit: room + 1,
       glyphs: canvas.glyphs
     )
-    for (index, line) in lines.enumerated() {
-      canvas.draw(line, in: inside.line(index + 1), surface: .header)
+    for (index, line) in lines.prefix(room).enumerated() {
+      let isCut = index + 1 == room && lines.count > room
+      let more = isCut ? [TextRun(" " + String(canvas.glyphs.ellipsis), .dim)] : []
+      canvas.draw(
+        LineFitting.cut(line + more, to: inside.width, on: canvas),
+        in: inside.line(index + 1),
+        surface: .header
+      )
     }
     if let progress = pane.progress { draw(progress: progress, in: first, on: &canvas) }
   }

@@ -18,7 +18,11 @@ struct CardWidget {
     let left = rect.column + max(0, (rect.width - width) / 2)
     var row = rect.row + max(0, (rect.height - height) * 2 / 5)
     for (index, line) in wrapped.enumerated() {
-      guard row < rect.endRow else { return }
+      let rest = wrapped.count - index
+      guard row + 1 < rect.endRow || rest == 1 && row < rect.endRow else {
+        drawRest("\(rest) more lines", in: rect, on: &canvas)
+        return
+      }
       canvas.draw(line, at: Position(column: left, row: row))
       row += 1
       if index == 0, wrapped.count > 1 {
@@ -26,6 +30,13 @@ struct CardWidget {
         row += 1
       }
     }
+  }
+
+  /// Says how much there was no room for.
+  private func drawRest(_ text: String, in rect: Rect, on canvas: inout Canvas) {
+    guard rect.height > 0 else { return }
+    let line = [TextRun("\(canvas.glyphs.ellipsis) \(text)", .dim)]
+    canvas.draw(line, in: rect.line(rect.height - 1), alignment: .center)
   }
 
   /// A line that begins with a dim name keeps its text in a column of its own.

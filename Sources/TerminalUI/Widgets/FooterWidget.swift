@@ -15,10 +15,6 @@ struct FooterWidget {
       draw(finder, in: inside, on: &canvas)
       return
     }
-    if let finder = pane.finder {
-      draw(finder, in: inside, on: &canvas)
-      return
-    }
     let used = pane.progress.map { draw($0, in: inside, on: &canvas) + 2 } ?? 0
     let rest = Rect(
       column: inside.column + used,
@@ -82,7 +78,8 @@ struct FooterWidget {
     canvas.draw(line, at: inside.position(column: column, row: 0), surface: .footer)
   }
 
-  /// Draws a bar and the words beside it, and tells the columns they took.
+  /// Draws a bar and as many words beside it as leave room for the first hint, which tells how to
+  /// stop, and tells the columns they took.
   private func draw(_ progress: ProgressPane, in inside: Rect, on canvas: inout Canvas) -> Int {
     var column = 0
     if let fraction = progress.fraction, inside.width >= 60 {
@@ -96,13 +93,14 @@ struct FooterWidget {
       )
       column = bar.width + 1
     }
+    let hint = pane.hints.first.map { canvas.width(of: $0) + 2 } ?? 0
+    let line = LineFitting.joined(
+      progress.parts,
+      separator: [TextRun(" · ", .warning)],
+      within: inside.width - column - hint,
+      on: canvas
+    )
     let place = inside.position(column: column, row: 0)
-    return column
-      + canvas.draw(
-        progress.text,
-        at: place,
-        surface: .footer,
-        maxWidth: inside.width - column
-      )
+    return column + canvas.draw(line, at: place, surface: .footer, maxWidth: inside.width - column)
   }
 }
