@@ -54,6 +54,14 @@ import Testing
     #expect(text(pane.rest) == "… \(whole.count - 5) more · \(hidden) incidents")
   }
 
+  @Test func `a single bar is told how to group by something else`() throws {
+    var driver = DashboardDriver(MemoryStore(SampleIncidents.one()))
+    #expect(text(driver.state.barsPane(height: 6).rest) == "d groups otherwise")
+    try driver.press(":group by month<Enter>")
+    #expect(driver.state.barsPane(height: 6).rest != nil)
+    #expect(DashboardDriver().state.barsPane(height: 40).rest == nil)
+  }
+
   @Test func `what is unknown to the gazetteer is flagged and the part in all is told`() throws {
     var driver = DashboardDriver()
     try driver.press("2G")

@@ -20,7 +20,8 @@ extension DashboardState {
       scale: scale.maximum,
       window: window,
       count: facets.count,
-      rest: window.count < facets.count ? rest(of: facets, outside: window, measure) : nil,
+      rest: window.count < facets.count
+        ? rest(of: facets, outside: window, measure) : facets.count == 1 ? otherDimensions : nil,
       remarks: bars.selection < facets.count ? remarks(facets, measure) : [],
       emptyText: barsEmptyText
     )
@@ -85,6 +86,12 @@ extension DashboardState {
       TextRun(row.matched.figure(of: measure), .figure),
       TextRun("/\(whole)", .dim),
     ]
+  }
+
+  /// A bar alone compares nothing: the key that groups otherwise is told below it.
+  private var otherDimensions: StyledLine? {
+    guard let key = keymap.binding(of: .dimension)?.keys.first?.symbol else { return nil }
+    return [TextRun(key, .key), TextRun(" groups otherwise", .hint)]
   }
 
   /// `… 312 more · 4,812 incidents`.

@@ -46,7 +46,8 @@ public struct BarsPane: Hashable, Sendable {
   public var window: Range<Int>
   /// How many bars there are.
   public var count: Int
-  /// What the bars that are not seen come to, or `nil` when all are seen.
+  /// What the bars that are not seen come to, or how to see others than a single one; `nil` when all
+  /// are seen.
   public var rest: StyledLine?
   /// What there is to say about the selected bar, in parts, the most useful first.
   public var remarks: [StyledLine]

@@ -69,8 +69,10 @@ extension PlainText {
       areas.reduce(0) { $0 + ($1.isLocated == located ? $1.tally.incidents : 0) }
     }
     let nowhere = map.choosesByCountry ? map.nowhere.matched : 0
+    let byCountry = count(false)
     let parts = [
-      "\(count(true).grouped) with coordinates", "\(count(false).grouped) by country only",
+      "\(count(true).grouped) with coordinates",
+      byCountry > 0 ? "\(byCountry.grouped) by country only" : nil,
       nowhere > 0 ? "\(nowhere.grouped) nowhere on a map" : nil,
     ]
     return .line(
