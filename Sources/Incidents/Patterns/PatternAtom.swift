@@ -18,4 +18,15 @@ enum PatternAtom: Hashable, Sendable {
       return { pattern.matches(String(Character($0))) }
     }
   }
+
+  /// Whether the atom names what it passes and all of that is ASCII, so that whatever else it
+  /// passes, such as the Kelvin sign, is folded to something that it passes too.
+  var namesASCII: Bool {
+    switch self {
+    case .scalar(let scalar): scalar.isASCII
+    case .oneOf(let source):
+      source.first == "["
+        && source.unicodeScalars.allSatisfy { $0.isASCII && $0 != "^" && $0 != "\\" }
+    }
+  }
 }

@@ -6,6 +6,12 @@ final class PatternProgram: Sendable {
   let steps: PatternSteps
   /// Whether what the program finds matches for certain; else `Regex` has the last word.
   let isExact: Bool
+  /// Whether all that it matches are letters, so that it can be looked for word by word: a match in
+  /// any text is one in its folded words too.
+  let matchesWithinWords: Bool
+  /// Programs that match letters alone, each of which some word of a matching text must pass; none
+  /// where the whole program is such a one.
+  let wordParts: [PatternProgram]
   /// The atoms that each class of ASCII scalars passes.
   let classes: [UInt64]
   /// The class of each ASCII byte.
@@ -22,14 +28,16 @@ final class PatternProgram: Sendable {
     return program
   }
 
-  private init?(_ pattern: String) {
-    guard let parsed = PatternParser.parse(pattern), let steps = PatternSteps(parsed.node) else {
-      return nil
-    }
-    let tests = parsed.atoms.compactMap { $0.test() }
-    guard tests.count == parsed.atoms.count else { return nil }
+  private convenience init?(_ pattern: String) {
+    guard let parsed = PatternParser.parse(pattern) else { return nil }
+    self.init(parsed.node, parsed.atoms, isExact: parsed.isExact)
+  }
+
+  private init?(_ node: PatternNode, _ atoms: [PatternAtom], isExact: Bool) {
+    let tests = atoms.compactMap { $0.test() }
+    guard let steps = PatternSteps(node), tests.count == atoms.count else { return nil }
     var classes: [UInt64] = []
-    classOfByte = (0..<0x80 as Range<UInt8>).map { byte in
+    let numbers = (0..<0x80 as Range<UInt8>).map { byte in
       let bits = Self.bits(of: Unicode.Scalar(byte), tests)
       if let number = classes.firstIndex(of: bits) { return UInt8(number) }
       classes.append(bits)
@@ -37,7 +45,19 @@ final class PatternProgram: Sendable {
     }
     self.steps = steps
     self.classes = classes
-    isExact = parsed.isExact
+    self.isExact = isExact
+    classOfByte = numbers
+    let areLetters = atoms.enumerated().map { number, atom in
+      atom.namesASCII
+        && numbers.indices.allSatisfy {
+          classes[Int(numbers[$0])] >> UInt64(number) & 1 == 0
+            || (UInt8($0) | 0x20).isLowercaseASCIILetter
+        }
+    }
+    let parts = node.parts { areLetters[$0] }
+    matchesWithinWords = parts == [node]
+    wordParts =
+      matchesWithinWords ? [] : parts.compactMap { Self($0, atoms, isExact: false) }
   }
 
   /// The atoms that a scalar passes, a bit each.

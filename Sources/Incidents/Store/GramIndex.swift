@@ -6,14 +6,6 @@ import Synchronization
 /// possible. It costs a quarter of the text at most, of ordinary text about a sixth; a chunk leaves
 /// out the dearest pairs when it would cost more.
 final class GramIndex: Sendable {
-  /// What the index can say about the rows of a set.
-  struct Verdict {
-    /// The rows that may hold the text.
-    var possible: RowSet
-    /// Those of them that hold it for certain.
-    var certain: RowSet
-  }
-
   private struct State {
     var chunks: [GramChunk] = []
     var isBuilding = false
@@ -90,8 +82,8 @@ final class GramIndex: Sendable {
   /// Sorts the candidates by what their grams say about a folded text.
   ///
   /// - Complexity: O(*n*) in the rows, sixty-four at a time, for each gram of the text.
-  func verdict(on text: some Collection<UInt8>, within candidates: RowSet) -> Verdict {
-    var verdict = Verdict(possible: candidates, certain: RowSet(rowCount: candidates.rowCount))
+  func verdict(on text: some Collection<UInt8>, within candidates: RowSet) -> TextVerdict {
+    var verdict = TextVerdict(possible: candidates, certain: RowSet(rowCount: candidates.rowCount))
     let chunks = state.withLock { $0.chunks }
     let (grams, isEnough) = Gram.needed(for: text)
     guard !grams.isEmpty, !chunks.isEmpty else { return verdict }

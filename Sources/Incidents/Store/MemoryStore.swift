@@ -30,12 +30,12 @@ public final class MemoryStore: IncidentStore {
 
   /// Stands before a dataset without looking at its rows.
   public convenience init(_ dataset: Dataset) {
-    self.init(dataset, grams: GramIndex())
+    self.init(dataset, SearchIndex(dataset))
   }
 
-  init(_ dataset: Dataset, grams: GramIndex) {
+  init(_ dataset: Dataset, _ index: SearchIndex) {
     self.dataset = dataset
-    index = SearchIndex(dataset, grams: grams)
+    self.index = index
     matchCache = MatchCache()
     orders = RecentCache(limit: 6)
     facetIndexes = RecentCache(limit: Dimension.standard.count + 2)
@@ -85,10 +85,11 @@ public final class MemoryStore: IncidentStore {
     _ = index.counts
     for field in SearchIndex.searched { _ = index.category(field) }
     index.grams.build(dataset.text, folded: index.foldedArena)
+    index.words.build(dataset.text, folded: index.foldedArena)
   }
 
-  /// The memory in bytes that the index of the text holds; at most a quarter of the text's.
-  public var indexMemory: Int { index.grams.memory }
+  /// The memory in bytes that the indexes of the text hold; at most half of the text's.
+  public var indexMemory: Int { index.grams.memory + index.words.memory }
 
   /// The figures of the dataset card's counters, in its order; a counter whose query is faulty has
   /// none.

@@ -8,7 +8,7 @@ extension QueryEngine {
     within candidates: RowSet
   ) throws(CancellationError) -> RowSet {
     if candidates.isEmpty { return candidates }
-    let verdict = index.grams.verdict(on: text.utf8, within: candidates)
+    let verdict = index.verdict(on: text, within: candidates)
     // A text that is in the row may still be in another field than the wanted one.
     var found = field == nil ? verdict.certain : RowSet(rowCount: candidates.rowCount)
     var left = verdict.possible
@@ -186,9 +186,10 @@ extension QueryEngine {
       return found
     case .pattern(let source):
       guard let pattern = QueryPattern(source) else { return RowSet(rowCount: candidates.rowCount) }
-      let likely = try rowsLikely(toMatch: source, within: candidates)
+      let verdict = try verdict(onPattern: source, within: candidates)
       let scan = PatternScan(source, field: field)
-      var found = try scan.rows(of: dataset.text, within: likely)
+      // What matches may do so in another field than the wanted one.
+      var found = try scan.rows(of: dataset.text, within: verdict.possible)
       if field == 0 { found.formUnion(lineRows(within: candidates, where: pattern.matches)) }
       return found
     }
@@ -222,10 +223,29 @@ extension QueryEngine {
       found.formUnion(more)
       left.subtract(more)
     }
-    let likely = try rowsLikely(toMatch: source, within: left)
-    touched.formUnion(likely)
-    found.formUnion(try PatternScan(source).rows(of: dataset.text, within: likely))
+    let verdict = try verdict(onPattern: source, within: left)
+    found.formUnion(verdict.certain)
+    left = verdict.possible
+    left.subtract(verdict.certain)
+    touched.formUnion(left)
+    found.formUnion(try PatternScan(source).rows(of: dataset.text, within: left))
     return found
+  }
+
+  /// Sorts the candidates by their words and the texts without which the pattern cannot match.
+  private mutating func verdict(
+    onPattern source: String,
+    within candidates: RowSet
+  ) throws(CancellationError) -> TextVerdict {
+    let none = RowSet(rowCount: candidates.rowCount)
+    let verdict =
+      index.verdict(onPattern: source, within: candidates)
+      ?? TextVerdict(possible: candidates, certain: none)
+    var open = verdict.possible
+    open.subtract(verdict.certain)
+    var possible = try rowsLikely(toMatch: source, within: open)
+    possible.formUnion(verdict.certain)
+    return TextVerdict(possible: possible, certain: verdict.certain)
   }
 
   /// The candidates that hold the texts without which the pattern cannot match.

@@ -87,7 +87,7 @@ struct QueryEngine {
   {
     // What the index knows for certain costs nothing, a category a look at a number a row; only
     // then the running text of what is left is read.
-    let verdict = index.grams.verdict(on: text.utf8, within: candidates)
+    let verdict = index.verdict(on: text, within: candidates)
     var found = verdict.certain
     var left = candidates
     left.subtract(found)

@@ -3,6 +3,8 @@ final class SearchIndex: Sendable {
   let dataset: Dataset
   /// Which rows may hold a text; empty until it is built.
   let grams: GramIndex
+  /// Which words are in which rows; empty until it is built.
+  let words: WordIndex
   /// Where the last few texts that were searched for stand first.
   let hits: RecentCache<String, FirstHits>
   private let lazyArena: Lazy<FoldedArena>
@@ -11,9 +13,10 @@ final class SearchIndex: Sendable {
   private let lazyPlaces: Lazy<PlaceBounds>
   private let lazyCategories: [QueryField.StandardField: Lazy<CategoryIndex>]
 
-  init(_ dataset: Dataset, grams: GramIndex = GramIndex()) {
+  init(_ dataset: Dataset, grams: GramIndex = GramIndex(), words: WordIndex = WordIndex()) {
     self.dataset = dataset
     self.grams = grams
+    self.words = words
     hits = RecentCache(limit: 3)
     lazyArena = Lazy()
     lazyCounts = Lazy()
@@ -28,6 +31,7 @@ final class SearchIndex: Sendable {
   init(_ other: SearchIndex, before dataset: Dataset) {
     self.dataset = dataset
     grams = other.grams
+    words = other.words
     hits = other.hits
     lazyArena = other.lazyArena
     lazyCounts = other.lazyCounts
@@ -40,6 +44,30 @@ final class SearchIndex: Sendable {
   static let searched: [QueryField.StandardField] = [
     .country, .admin, .place, .kind, .target, .actor,
   ]
+
+  /// Sorts the candidates by what the words and the grams say about a folded text.
+  ///
+  /// - Complexity: O(*n*) in the words, and in the rows, sixty-four at a time.
+  func verdict(on text: String, within candidates: RowSet) -> TextVerdict {
+    let byWords = words.verdict(on: text.utf8, within: candidates)
+    var open = byWords.possible
+    open.subtract(byWords.certain)
+    if open.isEmpty { return byWords }
+    var verdict = grams.verdict(on: text.utf8, within: open)
+    verdict.possible.formUnion(byWords.certain)
+    verdict.certain.formUnion(byWords.certain)
+    return verdict
+  }
+
+  /// Sorts the candidates by which of their words a pattern matches; `nil` where words cannot tell.
+  ///
+  /// - Complexity: O(*n*) in the words, and in the rows, sixty-four at a time.
+  func verdict(onPattern source: String, within candidates: RowSet) -> TextVerdict? {
+    var verdict = words.verdict(onPattern: source, within: candidates)
+    // The words of other rows are folded, and a pattern takes accents seriously.
+    verdict?.certain.subtract(foldedArena.set)
+    return verdict
+  }
 
   var foldedArena: FoldedArena { lazyArena.value { FoldedArena(dataset.text) } }
 

@@ -44,13 +44,12 @@ import Testing
   /// A store whose index is ready for all rows, or for the first ones only, in small chunks.
   private func preparedStore(_ dataset: Dataset, isWhole: Bool = true) -> MemoryStore {
     let grams = GramIndex(rowsPerChunk: 64)
-    if isWhole {
-      grams.build(dataset.text, folded: FoldedArena(dataset.text))
-    } else {
-      let part = RandomIncidents.dataset(seed: 7, count: dataset.count / 2 / 64 * 64)
-      grams.build(part.text, folded: FoldedArena(part.text))
-    }
-    return MemoryStore(dataset, grams: grams)
+    let words = WordIndex(rowsPerSegment: 64)
+    let known =
+      isWhole ? dataset : RandomIncidents.dataset(seed: 7, count: dataset.count / 2 / 64 * 64)
+    grams.build(known.text, folded: FoldedArena(known.text))
+    words.build(known.text, folded: FoldedArena(known.text))
+    return MemoryStore(dataset, SearchIndex(dataset, grams: grams, words: words))
   }
 
   @Test(arguments: RandomQueries.terms + RandomQueries.shortTerms)
