@@ -6,15 +6,15 @@ struct InternedColumn: Sendable {
   /// Adds a cell and returns its code.
   @discardableResult
   mutating func append(_ bytes: [UInt8]) -> Int {
-    append(pool.code(of: bytes.span))
+    append(pool.code(of: bytes))
   }
 
   /// Adds a cell that stands in a text, or of its own where the range is empty.
   @discardableResult
   @inline(__always)
   mutating func append(_ range: Range<Int>, of text: Span<UInt8>, or bytes: [UInt8]) -> Int {
-    if !range.isEmpty { return append(pool.code(of: text.extracting(range))) }
-    return append(bytes.isEmpty ? 0 : pool.code(of: bytes.span))
+    if !range.isEmpty { return append(pool.code(of: range, in: text)) }
+    return append(bytes.isEmpty ? 0 : pool.code(of: bytes))
   }
 
   private mutating func append(_ code: UInt32) -> Int {

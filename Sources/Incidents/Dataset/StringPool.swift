@@ -1,15 +1,17 @@
 /// Gives equal byte strings one small number, so that a column holds numbers and no strings.
 ///
-/// Code 0 is the empty string. An open-addressing table over hashes keeps interning a cell at a few
-/// nanoseconds, which a `Dictionary` keyed by `String` does not. All strings lie in one run of
+/// Code 0 is the empty string. An open-addressing table over short keys keeps interning a cell at a
+/// few nanoseconds, which a `Dictionary` keyed by `String` does not. All strings lie in one run of
 /// bytes: looking one up counts no references.
 struct StringPool: Sendable {
+  private struct Slot: Sendable {
+    var key = StringKey.none
+    var code: UInt32 = 0
+  }
+
   private var bytes: [UInt8] = []
   private var ends: [Int] = [0]
-  /// A code with the upper half of its hash above it, so that one look tells most strings apart.
-  private var slots: [UInt64] = Array(repeating: 0, count: 64)
-  private var hashes: [UInt64] = [0]
-  private static let tag: UInt64 = 0xffff_ffff_0000_0000
+  private var slots = Array(repeating: Slot(), count: 64)
 
   /// How many distinct strings there are, the empty one included.
   var count: Int { ends.count }
@@ -21,32 +23,44 @@ struct StringPool: Sendable {
   func value(of code: Int) -> ArraySlice<UInt8> { bytes[range(of: code)] }
 
   /// The code of a string, new or known.
-  mutating func code(of text: [UInt8]) -> UInt32 { code(of: text.span) }
+  mutating func code(of text: [UInt8]) -> UInt32 { code(of: text.indices, in: text.span) }
 
   /// The code of a string, new or known.
-  mutating func code(of text: ArraySlice<UInt8>) -> UInt32 { code(of: text.span) }
+  mutating func code(of text: ArraySlice<UInt8>) -> UInt32 {
+    code(of: 0..<text.count, in: text.span)
+  }
 
-  /// The code of a string, new or known.
+  /// The code of the string in a range of a text, new or known.
   ///
-  /// - Complexity: O(*n*) in the bytes.
-  mutating func code(of text: Span<UInt8>) -> UInt32 {
-    guard !text.isEmpty else { return 0 }
-    let hash = ByteScan.hash(text)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let code = UInt32(truncatingIfNeeded: slots[slot])
-      if (slots[slot] ^ hash) & Self.tag == 0,
-        ByteScan.equal(bytes.span.extracting(range(of: Int(code))), text)
-      {
-        return code
+  /// - Complexity: O(*n*) in the bytes of the range.
+  @inline(__always)
+  mutating func code(of range: Range<Int>, in text: Span<UInt8>) -> UInt32 {
+    if range.isEmpty { return 0 }
+    let key = StringKey(range, of: text)
+    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)
+    while slots[slot].code != 0 {
+      if slots[slot].key == key, key.isWhole || holds(slots[slot].code, range, of: text) {
+        return slots[slot].code
       }
-      slot = (slot + 1) & (slots.count - 1)
+      slot = (slot &+ 1) & (slots.count &- 1)
     }
+    return add(key, range, of: text, at: slot)
+  }
+
+  private func holds(_ code: UInt32, _ range: Range<Int>, of text: Span<UInt8>) -> Bool {
+    ByteScan.equal(bytes.span.extracting(self.range(of: Int(code))), text.extracting(range))
+  }
+
+  private mutating func add(
+    _ key: StringKey,
+    _ range: Range<Int>,
+    of text: Span<UInt8>,
+    at slot: Int
+  ) -> UInt32 {
     let code = UInt32(count)
-    ByteScan.append(0..<text.count, of: text, to: &bytes)
+    ByteScan.append(range, of: text, to: &bytes)
     ends.append(bytes.count)
-    hashes.append(hash)
-    slots[slot] = hash & Self.tag | UInt64(code)
+    slots[slot] = Slot(key: key, code: code)
     if count * 2 > slots.count { grow() }
     return code
   }
@@ -57,11 +71,12 @@ struct StringPool: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for code in 1..<count {
-      var slot = Int(truncatingIfNeeded: hashes[code]) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = hashes[code] & Self.tag | UInt64(code)
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for entry in old where entry.code != 0 {
+      var slot = Int(truncatingIfNeeded: entry.key.hash) & (slots.count - 1)
+      while slots[slot].code != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = entry
     }
   }
 }

@@ -82,6 +82,23 @@ enum ByteScan {
     return unsafe UInt64(bytes[0]) | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1]) << 16
   }
 
+  /// The bytes of a range, sixteen or fewer but not none, with nothing behind them.
+  @inline(__always)
+  static func word(_ range: Range<Int>, of text: Span<UInt8>) -> SIMD2<UInt64> {
+    unsafe text.withUnsafeBytes { bytes in
+      let (start, count) = (range.lowerBound, range.count)
+      guard start + 16 <= bytes.count else {
+        var word = SIMD16<UInt8>()
+        for offset in 0..<count { word[offset] = unsafe bytes[start + offset] }
+        return unsafe unsafeBitCast(word, to: SIMD2<UInt64>.self)
+      }
+      var word = unsafe bytes.loadUnaligned(fromByteOffset: start, as: SIMD2<UInt64>.self)
+      word[0] &= ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
+      word[1] &= count > 8 ? ~0 &>> UInt64(truncatingIfNeeded: 128 &- 8 &* count) : 0
+      return word
+    }
+  }
+
   @inline(__always)
   private static func mixed(_ word: UInt64) -> UInt64 {
     let product = word.multipliedFullWidth(by: 0xd6e8_feb8_6659_fd93)
