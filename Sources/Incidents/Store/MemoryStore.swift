@@ -1,9 +1,9 @@
 /// Answers questions from a dataset in memory, exactly and within a frame.
 ///
-/// A word is looked for with one scan over the text of the rows that are still possible; a query
-/// that only grows starts from the matches before. What repeats is kept: the ghosts, the orders, the
-/// last matches. Making a store costs nothing: all of that is made when it is first asked for, or by
-/// `prepare()`.
+/// Letters are looked for in an index of words, and as long as that is being made with one scan over
+/// the text of the rows that are still possible; a query that only grows starts from the matches
+/// before. What repeats is kept: the ghosts, the orders, the last matches. Making a store costs
+/// nothing: all of that is made when it is first asked for, or by `prepare()`.
 public final class MemoryStore: IncidentStore {
   /// The dataset that is asked.
   public let dataset: Dataset
