@@ -25,4 +25,16 @@ import Testing
     #expect(pool.code(of: Array("x Şırnak y".utf8)[2...].dropLast(2)) == code)
     #expect(pool.value(of: Int(code)).elementsEqual("Şırnak".utf8))
   }
+
+  @Test(arguments: 1...40) func `what stands behind a string is no part of it`(length: Int) {
+    var pool = StringPool()
+    let word = (0..<length).map { UInt8(ascii: "a") + UInt8($0 % 26) }
+    let code = pool.code(of: word)
+    for behind in [[], [0x7a], Array(repeating: UInt8(0xff), count: 20)] as [[UInt8]] {
+      let text = [0x78] + word + behind
+      #expect(pool.code(of: 1..<1 + length, in: text.span) == code)
+    }
+    #expect(pool.code(of: word + [0]) != code)
+    #expect(pool.count == 3)
+  }
 }

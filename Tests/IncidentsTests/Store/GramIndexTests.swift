@@ -5,29 +5,11 @@ import Testing
 
 /// The index may only ever spare work: what it calls certain is, what it leaves out cannot match.
 @Suite struct GramIndexTests {
-  private func dataset(_ summaries: [String]) -> Dataset {
-    var builder = DatasetBuilder(title: "Grams")
-    var draft = IncidentDraft()
-    for summary in summaries {
-      draft.clear()
-      draft.summary = Array(summary.utf8)
-      draft.tags = Array("tag".utf8)
-      builder.append(draft)
-    }
-    return builder.dataset(report: LoadReport(files: [FileReport(name: "g.csv", format: "csv")]))
-  }
-
   /// An index of small chunks, so that little data makes many.
   private func index(of dataset: Dataset, rowsPerChunk: Int = 64) -> GramIndex {
     let index = GramIndex(rowsPerChunk: rowsPerChunk)
     index.build(dataset.text, folded: FoldedArena(dataset.text))
     return index
-  }
-
-  private func rows(_ set: RowSet) -> [Int] {
-    var rows: [Int] = []
-    set.forEach { rows.append($0) }
-    return rows
   }
 
   /// Texts long enough that a chunk may keep every gram.
@@ -47,27 +29,27 @@ import Testing
     needle: String,
     rowsPerChunk: Int
   ) {
-    let dataset = dataset(Self.long)
+    let dataset = Dataset.ofSummaries(Self.long)
     let verdict = index(of: dataset, rowsPerChunk: rowsPerChunk)
       .verdict(on: needle.utf8, within: RowSet(allOf: dataset.count))
     let matching = Self.long.indices.filter {
       FoldedText.folding(Self.long[$0]).holds(needle) || "tag".holds(needle)
     }
-    #expect(Set(rows(verdict.possible)).isSuperset(of: matching))
-    #expect(Set(rows(verdict.certain)).isSubset(of: matching))
+    #expect(Set(verdict.possible.rows).isSuperset(of: matching))
+    #expect(Set(verdict.certain.rows).isSubset(of: matching))
     #expect(verdict.certain.isSubset(of: verdict.possible))
   }
 
   @Test(arguments: ["z", "zu", "8", "q", "81", ",", "gt"])
   func `a single character or pair needs no look at the text`(needle: String) {
-    let dataset = dataset(Self.long)
+    let dataset = Dataset.ofSummaries(Self.long)
     let verdict = index(of: dataset, rowsPerChunk: 4096)
       .verdict(on: needle.utf8, within: RowSet(allOf: dataset.count))
     #expect(verdict.certain == verdict.possible)
   }
 
   @Test func `a pair across a field's end is none`() throws {
-    let store = MemoryStore(dataset(["a quip", "quiet", "pt"]))
+    let store = MemoryStore(Dataset.ofSummaries(["a quip", "quiet", "pt"]))
     store.prepare()
     // The tags follow the summary: without the end between them, "pt" and "tt" would be found.
     let found = try store.answer(Question(query: try Query("pt"), order: []))
@@ -76,7 +58,7 @@ import Testing
   }
 
   @Test func `only candidates are ever possible, and an index of nothing lets all of them be`() {
-    let dataset = dataset(Self.long)
+    let dataset = Dataset.ofSummaries(Self.long)
     let candidates = RowSet(stride(from: 1, to: 300, by: 7), rowCount: 300)
     let known = index(of: dataset).verdict(on: "zurich".utf8, within: candidates)
     #expect(known.possible.isSubset(of: candidates) && known.possible.count < candidates.count)
@@ -85,7 +67,7 @@ import Testing
   }
 
   @Test func `a cancelled build keeps what is made and goes on from there`() async {
-    let dataset = dataset(Self.long)
+    let dataset = Dataset.ofSummaries(Self.long)
     let folded = FoldedArena(dataset.text)
     let index = GramIndex(rowsPerChunk: 64)
     let task = Task {
@@ -109,12 +91,12 @@ import Testing
         as: UTF8.self
       )
     }
-    let dataset = dataset(texts)
+    let dataset = Dataset.ofSummaries(texts)
     let index = index(of: dataset, rowsPerChunk: 512)
     #expect(index.memory <= max(dataset.text.bytes.count / 4, Gram.count * 6))
     let verdict = index.verdict(on: "~".utf8, within: RowSet(allOf: dataset.count))
     #expect(
-      Set(rows(verdict.possible)).isSuperset(of: texts.indices.filter { texts[$0].holds("~") })
+      Set(verdict.possible.rows).isSuperset(of: texts.indices.filter { texts[$0].holds("~") })
     )
   }
 }

@@ -19,28 +19,10 @@ import Testing
     }
   }
 
-  private func dataset(_ summaries: [String]) -> Dataset {
-    var builder = DatasetBuilder(title: "Words")
-    var draft = IncidentDraft()
-    for summary in summaries {
-      draft.clear()
-      draft.summary = Array(summary.utf8)
-      draft.tags = Array("tag".utf8)
-      builder.append(draft)
-    }
-    return builder.dataset(report: LoadReport(files: [FileReport(name: "w.csv", format: "csv")]))
-  }
-
   private func index(of dataset: Dataset, rowsPerSegment: Int) -> WordIndex {
     let index = WordIndex(rowsPerSegment: rowsPerSegment)
     index.build(dataset.text, folded: FoldedArena(dataset.text))
     return index
-  }
-
-  private func rows(_ set: RowSet) -> [Int] {
-    var rows: [Int] = []
-    set.forEach { rows.append($0) }
-    return rows
   }
 
   static let needles = [
@@ -54,20 +36,20 @@ import Testing
     rowsPerSegment: Int
   ) {
     let texts = Self.texts(900, seed: 3)
-    let dataset = dataset(texts)
+    let dataset = Dataset.ofSummaries(texts)
     let verdict = index(of: dataset, rowsPerSegment: rowsPerSegment)
       .verdict(on: needle.utf8, within: RowSet(allOf: dataset.count))
     let matching = texts.indices.filter {
       FoldedText.folding(texts[$0]).holds(needle) || "tag".holds(needle)
     }
-    #expect(Set(rows(verdict.possible)).isSuperset(of: matching))
-    #expect(Set(rows(verdict.certain)).isSubset(of: matching))
+    #expect(Set(verdict.possible.rows).isSuperset(of: matching))
+    #expect(Set(verdict.certain.rows).isSubset(of: matching))
     #expect(verdict.certain.isSubset(of: verdict.possible))
   }
 
   @Test(arguments: ["bomb", "schifffahrt", "zurich", "nowhere"])
   func `letters alone need no look at the text`(needle: String) {
-    let dataset = dataset(Self.texts(4000, seed: 9))
+    let dataset = Dataset.ofSummaries(Self.texts(4000, seed: 9))
     let verdict = index(of: dataset, rowsPerSegment: 2048)
       .verdict(on: needle.utf8, within: RowSet(allOf: dataset.count))
     #expect(verdict.certain == verdict.possible)
@@ -75,7 +57,7 @@ import Testing
   }
 
   @Test func `a key of letters touches no row once the words are known`() throws {
-    let store = MemoryStore(dataset(Self.texts(4000, seed: 9)))
+    let store = MemoryStore(Dataset.ofSummaries(Self.texts(4000, seed: 9)))
     let before = try store.answer(Question(query: try Query("mosq")))
     store.prepare()
     let after = try store.answer(Question(query: try Query("mosqu")))
@@ -92,7 +74,7 @@ import Testing
   @Test(arguments: patterns) func `a pattern finds by words what it finds by text`(
     pattern: String
   ) throws {
-    let dataset = dataset(Self.texts(900, seed: 5))
+    let dataset = Dataset.ofSummaries(Self.texts(900, seed: 5))
     let words = index(of: dataset, rowsPerSegment: 64)
     let index = SearchIndex(dataset, words: words)
     let query = try Query("/\(pattern)/")
@@ -102,7 +84,7 @@ import Testing
   }
 
   @Test func `a pattern of letters is answered by the words of plain rows`() throws {
-    let dataset = dataset(
+    let dataset = Dataset.ofSummaries(
       Self.texts(4000, seed: 9).map { $0.filter(\.isASCII) }
     )
     let words = index(of: dataset, rowsPerSegment: 2048)
@@ -117,7 +99,7 @@ import Testing
     let texts = (0..<256).map { _ in
       String(decoding: (0..<40).map { _ in random.pick(letters) }, as: UTF8.self)
     }
-    let dataset = dataset(texts)
+    let dataset = Dataset.ofSummaries(texts)
     let words = index(of: dataset, rowsPerSegment: 64)
     #expect(words.memory == 0)
     let needle = String(texts[77].dropFirst(3).prefix(9))
@@ -127,7 +109,7 @@ import Testing
   }
 
   @Test func `a cancelled build keeps what is made and goes on from there`() async {
-    let dataset = dataset(Self.texts(4000, seed: 1))
+    let dataset = Dataset.ofSummaries(Self.texts(4000, seed: 1))
     let folded = FoldedArena(dataset.text)
     let index = WordIndex(rowsPerSegment: 1024)
     let task = Task {
