@@ -17,6 +17,8 @@ public struct Playbook: Sendable {
   static let commandPause = 450
   /// The time before typing begins.
   static let firstPause = 900
+  /// The time for which viewers still see the keys that were pressed last.
+  static let keysStay = 1600
 
   /// A view of a scene, read for the columns of the data.
   struct SceneView: Equatable, Sendable {
@@ -80,7 +82,11 @@ public struct Playbook: Sendable {
       typing.caption = stage.caption
       steps.append(.act(.staged(typing)))
     }
-    return (reducesMotion ? steps.filter(\.isAct) : steps) + [.wait(scene.hold)]
+    if reducesMotion { return steps.filter(\.isAct) + [.wait(scene.hold)] }
+    guard !keys.isEmpty, scene.hold > Self.keysStay else { return steps + [.wait(scene.hold)] }
+    return steps + [
+      .wait(Self.keysStay), .act(.staged(stage)), .wait(scene.hold - Self.keysStay),
+    ]
   }
 
   /// The steps that lead to a scene from anywhere: those of the scenes before it that it builds on,
@@ -102,24 +108,19 @@ public struct Playbook: Sendable {
     steps(of: index).reduce(0) { if case .wait(let time) = $1 { $0 + time } else { $0 } }
   }
 
+  /// A line is typed from the key that opens it up to Enter or Esc.
   private func typing(_ keys: [Key], _ stage: inout Stage) -> [PlayStep] {
-    var typed = ""
+    var isInLine = false
     var steps: [PlayStep] = []
     for key in keys {
       let isText = if case .character = key { true } else { false }
-      typed += Self.shown(key)
-      stage.keys = String(typed.suffix(32)).trimmed
+      stage.keys.press(key, isTyped: isInLine)
+      isInLine = key != .enter && key != .escape && (isInLine || KeyCaps.opensLine(key))
       steps.append(.act(.staged(stage)))
       steps.append(.act(.keyPressed(key)))
       steps.append(.wait(isText ? Self.keyPause : Self.commandPause))
     }
     return steps
-  }
-
-  /// A key as viewers see it: text as it stands, other keys in brackets.
-  private static func shown(_ key: Key) -> String {
-    if case .character(let character) = key { return String(character) }
-    return " [\(key.symbol)] "
   }
 
   /// The view again and again, each time up to a later end: bars race, the timeline fills.
@@ -134,12 +135,5 @@ public struct Playbook: Sendable {
       settings.query = (try? Query(line, columns: dataset.extraColumns)) ?? settings.query
       return [.act(.viewSet(settings, typed: line, layout: view.layout)), .wait(pause)]
     }
-  }
-}
-
-extension String {
-  /// Without the blanks at both ends.
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -14,6 +14,11 @@ public struct Presenter: Director, Equatable {
 
   private let playbook: Playbook
   private var waiting: ArraySlice<PlayStep> = []
+  /// What is shown around the panes.
+  private var stage = Stage()
+  /// How long the scene has been playing, in milliseconds, and how long it takes in all.
+  private var elapsed = 0
+  private var duration = 1
   /// The digits of a scene's number that are being typed.
   private var digits = ""
 
@@ -37,7 +42,9 @@ public struct Presenter: Director, Equatable {
   /// Takes the presenter's keys, and leaves all others to the dashboard while looking around.
   public mutating func take(_ key: Key, _ state: DashboardState) -> DirectorMove? {
     if isExploring {
-      guard key == .escape, state.mode == .browsing, state.zoomed == nil else { return nil }
+      guard key == .escape, state.mode == .browsing, state.zoomed == nil else {
+        return pass(key, isTyped: state.mode != .browsing)
+      }
       isExploring = false
       return comeBack()
     }
@@ -48,7 +55,18 @@ public struct Presenter: Director, Equatable {
 
   /// Goes on with what waits.
   public mutating func timePassed(_ state: DashboardState) -> DirectorMove {
-    isExploring ? DirectorMove() : advance()
+    guard isExploring else { return advance() }
+    stage.keys = KeyCaps()
+    return DirectorMove(actions: [.staged(stage)])
+  }
+
+  /// Gives a key to the dashboard and shows it to viewers for a while.
+  private mutating func pass(_ key: Key, isTyped: Bool) -> DirectorMove {
+    stage.keys.press(key, isTyped: isTyped)
+    return DirectorMove(
+      actions: [.staged(stage), .keyPressed(key)],
+      wake: .after(Playbook.keysStay)
+    )
   }
 
   private mutating func perform(_ command: PresenterCommand) -> DirectorMove {
@@ -62,17 +80,17 @@ public struct Presenter: Director, Equatable {
     case .last: return go(to: last)
     case .play:
       playsByItself.toggle()
-      return playsByItself && waiting.isEmpty ? goOn() : advance()
+      if playsByItself, waiting.isEmpty { return goOn() }
+      return shown(advance())
     case .blank:
       isBlank.toggle()
-      var stage = playbook.stage(of: scene)
-      stage.isBlank = isBlank
-      return DirectorMove(actions: [.staged(stage)], wake: .asBefore)
+      // Nothing goes on behind a blank screen.
+      return shown(isBlank ? DirectorMove() : advance())
     case .explore:
       let actions = finish().actions
       isExploring = true
       playsByItself = false
-      var stage = playbook.stage(of: scene)
+      stage = playbook.stage(of: scene)
       stage.isExploring = true
       return DirectorMove(actions: actions + [.staged(stage)])
     case .quit: return DirectorMove(quits: true)
@@ -93,6 +111,8 @@ public struct Presenter: Director, Equatable {
     let isNext = index == scene + 1 && waiting.isEmpty
     let before = isNext ? [] : finish().actions
     scene = index
+    elapsed = 0
+    duration = max(1, playbook.duration(of: index))
     waiting = (isNext ? playbook.steps(of: index) : playbook.steps(leadingTo: index))[...]
     var move = advance()
     move.actions = before + move.actions
@@ -110,11 +130,11 @@ public struct Presenter: Director, Equatable {
     var actions: [DashboardAction] = []
     while let step = waiting.popFirst() {
       switch step {
-      case .act(let action): actions.append(action)
+      case .act(let action): actions.append(heeded(action))
       case .wait(let time):
         // The last pause is the scene's own: without auto-play it lasts until a key is pressed.
         if waiting.isEmpty, !playsByItself { return DirectorMove(actions: actions) }
-        return DirectorMove(actions: actions, wake: .after(time))
+        return DirectorMove(actions: actions + progress(), wake: .after(part(of: time)))
       }
     }
     guard playsByItself, actions.isEmpty else { return DirectorMove(actions: actions) }
@@ -124,17 +144,64 @@ public struct Presenter: Director, Equatable {
   private mutating func goOn() -> DirectorMove {
     guard scene + 1 < playbook.board.scenes.count else {
       playsByItself = false
-      return DirectorMove()
+      return shown(DirectorMove())
     }
     return go(to: scene + 1)
   }
 
   /// What the scene still has to do, without its pauses.
   private mutating func finish() -> DirectorMove {
-    defer { waiting = [] }
-    let actions = waiting.compactMap { step -> DashboardAction? in
-      if case .act(let action) = step { action } else { nil }
+    var actions: [DashboardAction] = []
+    while let step = waiting.popFirst() {
+      if case .act(let action) = step { actions.append(heeded(action)) }
     }
     return DirectorMove(actions: actions)
   }
+}
+
+extension Presenter {
+  /// Keeps what is to be shown around the panes, blank as long as the screen is.
+  private mutating func heeded(_ action: DashboardAction) -> DashboardAction {
+    guard case .staged(let next?) = action else { return action }
+    stage = next
+    stage.isBlank = isBlank
+    stage.progress = thousandths
+    return .staged(stage)
+  }
+
+  /// A move that shows how things stand now.
+  private mutating func shown(_ move: DirectorMove) -> DirectorMove {
+    stage.isBlank = isBlank
+    stage.progress = thousandths
+    return DirectorMove(actions: move.actions + [.staged(stage)], wake: move.wake)
+  }
+
+  /// How much of the scene has been played, in thousandths; `nil` when it waits for keys, and where
+  /// nothing is to move.
+  private var thousandths: Int? {
+    guard playsByItself, !playbook.reducesMotion else { return nil }
+    return min(1000, elapsed * 1000 / duration)
+  }
+
+  private mutating func progress() -> [DashboardAction] {
+    guard thousandths != nil else { return [] }
+    return [heeded(.staged(stage))]
+  }
+
+  /// The part of a pause up to which nothing changes; the rest waits.
+  ///
+  /// Long ones are cut while the scene plays by itself, so that its progress is seen.
+  private mutating func part(of time: Int) -> Int {
+    let part =
+      thousandths == nil
+      ? time : min(time, max(Self.shortestTick, duration / Self.ticks))
+    if part < time { waiting = [.wait(time - part)] + waiting }
+    elapsed += part
+    return part
+  }
+
+  /// So often a scene's progress is shown, unless the scene is short.
+  private static let ticks = 48
+  /// The least time between two looks at the progress, in milliseconds.
+  private static let shortestTick = 250
 }

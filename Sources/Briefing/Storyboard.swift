@@ -7,6 +7,9 @@ public struct Storyboard: Hashable, Sendable {
   public var title: String
   /// The files of incidents, as written; none for the bundled dataset.
   public var data: [String] = []
+  /// What `size = "1080p"` stands for: a screen that fills a picture of 1920 by 1080 and can be read.
+  public static let videoSize = Viewport(columns: 148, rows: 36)
+
   /// The size that it is made for.
   public var size = Viewport(columns: 120, rows: 36)
   /// The theme, `nil` for the user's.

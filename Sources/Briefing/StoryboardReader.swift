@@ -19,6 +19,16 @@ extension Storyboard {
   /// - Throws: `StoryboardError` with everything that is wrong, each with its line.
   public init(toml: String, file: String) throws(StoryboardError) {
     let lines = BoardLines(toml, file: file)
+    if let fault = TOMLHeaderFault(in: toml) {
+      throw StoryboardError([
+        StoryboardProblem(
+          file: file,
+          line: fault.line,
+          column: fault.column,
+          reason: .syntax(fault.description)
+        )
+      ])
+    }
     let root: TOMLTable
     do {
       root = try TOMLTable(string: toml)
@@ -47,12 +57,14 @@ extension Storyboard {
     data = table.texts("data") ?? []
     theme = table.text("theme")
     banner = table.text("banner")
-    if let text = table.text("size") {
+    if let text = table.text("size"), text == "1080p" {
+      size = Self.videoSize
+    } else if let text = table.text("size") {
       let parts = text.split(separator: "x").compactMap { Int($0) }
       if parts.count == 2, parts.allSatisfy({ (1...1000).contains($0) }) {
         size = Viewport(columns: parts[0], rows: parts[1])
       } else {
-        table.note(.wrongType(key: "size", expected: "columns and rows such as 120x36"), at: "size")
+        table.note(.wrongType(key: "size", expected: Self.sizes), at: "size")
       }
     }
     if let text = table.text("now") {
@@ -66,6 +78,8 @@ extension Storyboard {
     mask = Mask(&table)
     readScenes(&table)
   }
+
+  private static let sizes = "columns and rows such as 120x36, or 1080p"
 
   private mutating func readScenes(_ table: inout BoardTable) {
     guard let value = table.table["scene"] else {

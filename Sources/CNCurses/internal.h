@@ -20,6 +20,9 @@ int cn_guard_take_resized(void);
 // Stops the process group by the default action of SIGTSTP.
 void cn_guard_stop_group(void);
 
+// Removes what is not whole yet; safe in a handler.
+void cn_remove_unfinished(void);
+
 // Sends what terminfo calls so, at once.
 void cn_send_capability(const char *name);
 

@@ -70,6 +70,7 @@ static void give_back_now(void) {
 static void ended(int number) {
   const int saved = errno;
   give_back_now();
+  cn_remove_unfinished();
   struct sigaction plain = {.sa_handler = SIG_DFL};
   (void)sigaction(number, &plain, NULL);
   // Blocked while this handler runs, so it strikes on return: the exit status names the signal.
@@ -81,6 +82,7 @@ static void crashed(int number, siginfo_t *info, void *context) {
   (void)context;
   const int saved = errno;
   give_back_now();
+  cn_remove_unfinished();
   struct sigaction next = {.sa_handler = SIG_DFL};
   if (chains_crash) next = before[number];
   (void)sigaction(number, &next, NULL);

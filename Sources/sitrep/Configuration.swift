@@ -31,6 +31,9 @@ struct Configuration: Equatable {
   ///
   /// - Throws: `Failure` naming the file and the first key at fault.
   init(toml: String, file: String) throws {
+    if let fault = TOMLHeaderFault(in: toml) {
+      throw Failure("\(VisibleText(file)):\(fault.line): \(fault)")
+    }
     let root: TOMLTable
     do {
       root = try TOMLTable(string: toml)

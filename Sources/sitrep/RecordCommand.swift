@@ -48,13 +48,27 @@ struct RecordCommand: ParsableCommand {
       glyphs: options.glyphs
     )
     if let check { return try compare(with: check, &rendition, styles) }
+    warn(of: file.playbook.board.size)
     let citation = file.playbook.dataset.card?.citation ?? ""
+    UnfinishedFile.endCleanly()
     let outputs = try RecordingOutputs(output, version: version)
     var end = 0
     try outputs.fill(styles: styles, citation: citation) { end = try rendition.play(to: &$0) }
     let seconds = (end + 500) / 1000
     Output.note(
       "\(file.playbook.board.scenes.count) scenes, \(seconds / 60) min \(seconds % 60) s"
+    )
+  }
+
+  /// Tells when a board is too large to be read as a video.
+  private func warn(of size: Viewport) {
+    let fit = VideoFit(size)
+    guard !fit.isReadable else { return }
+    let better = VideoFit.recommended
+    Output.note(
+      "at 1920x1080 the rows of this board's \(size.columns)x\(size.rows) cells are "
+        + "\(fit.rowHeight) pixels high, and from \(VideoFit.leastRowHeight) on they can be read; "
+        + "size = \"1080p\" is \(better.columns)x\(better.rows)"
     )
   }
 

@@ -60,6 +60,10 @@ import Testing
     }
     #expect(Self.keys(presenter.timePassed(state)) == [.character("/")])
     #expect(Self.keys(presenter.timePassed(state)) == [.character("a")])
+    guard case .after = presenter.timePassed(state).wake else {
+      Issue.record("the keys would stay in sight")
+      return
+    }
     #expect(presenter.timePassed(state).wake == .never)
   }
 
@@ -127,17 +131,51 @@ import Testing
     #expect(Self.titles(second).contains("one"))
   }
 
-  @Test func `scenes follow each other by themselves until the last`() throws {
-    var presenter = Presenter(try Self.playbook(), playsByItself: true)
-    var wakes = 0
+  private static func stages(_ move: DirectorMove) -> [Stage] {
+    move.actions.compactMap { if case .staged(let stage?) = $0 { stage } else { nil } }
+  }
+
+  @Test func `scenes follow each other by themselves until the last, each with its progress`()
+    throws
+  {
+    let playbook = try Self.playbook()
+    var presenter = Presenter(playbook, playsByItself: true)
     var move = presenter.begin(state)
-    while case .after = move.wake, wakes < 20 {
+    var passed = [0, 0, 0]
+    var progress: [[Int]] = [[], [], []]
+    while case .after(let time) = move.wake, progress.joined().count < 500 {
+      let shown = try #require(Self.stages(move).last?.progress)
+      progress[presenter.scene].append(shown)
+      passed[presenter.scene] += time
       move = presenter.timePassed(state)
-      wakes += 1
     }
     #expect(presenter.scene == 2)
     #expect(!presenter.playsByItself)
-    #expect(wakes < 20)
+    #expect(Self.stages(move).last?.progress == nil)
+    #expect(passed == (0..<3).map { playbook.duration(of: $0) })
+    for scene in progress {
+      #expect(scene.first == 0)
+      #expect(scene.count > 10)
+      #expect(scene == scene.sorted())
+      #expect(scene.last ?? 0 > 900)
+    }
+  }
+
+  @Test func `progress goes when the scenes wait again, and nothing moves with reduced motion`()
+    throws
+  {
+    var presenter = Presenter(try Self.playbook(), playsByItself: true)
+    #expect(Self.stages(presenter.begin(state)).last?.progress == 0)
+    let waitingFound = presenter.take(.character("p"), state)
+    let waiting = try #require(waitingFound)
+    #expect(waiting.wake == .never)
+    #expect(try #require(Self.stages(waiting).last).progress == nil)
+    var playbook = try Self.playbook()
+    playbook.reducesMotion = true
+    var still = Presenter(playbook, playsByItself: true)
+    let move = still.begin(state)
+    #expect(Self.stages(move).last?.progress == nil)
+    #expect(move.wake == .after(playbook.duration(of: 0)))
   }
 
   @Test func `looking around leaves the keys to the dashboard and Escape comes back`() throws {
@@ -145,11 +183,70 @@ import Testing
     _ = presenter.begin(state)
     _ = presenter.take(.tab, state)
     #expect(presenter.isExploring)
-    #expect(presenter.take(.character(" "), state) == nil)
+    let passedFound = presenter.take(.character(" "), state)
+    #expect(Self.keys(try #require(passedFound)) == [.character(" ")])
     let backFound = presenter.take(.escape, state)
     let back = try #require(backFound)
     #expect(!presenter.isExploring)
     #expect(Self.titles(back) == ["one"])
+    #expect(presenter.scene == 0)
+  }
+
+  @Test func `viewers see the keys of somebody who looks around, for a moment`() throws {
+    var presenter = Presenter(try Self.playbook())
+    var driver = state
+    _ = presenter.begin(driver)
+    _ = presenter.take(.tab, driver)
+    var shown: [[String]] = []
+    for key in try Key.keys(in: "mm/eg<Enter>") {
+      let moveFound = presenter.take(key, driver)
+      let move = try #require(moveFound)
+      guard case .after = move.wake else {
+        Issue.record("the keys would stay")
+        return
+      }
+      for action in move.actions { _ = driver.apply(action) }
+      shown.append(try #require(Self.stages(move).last).keys.labels)
+    }
+    #expect(
+      shown == [
+        ["m"], ["m", "m"], ["m", "m", "/"], ["m", "m", "/e"], ["m", "m", "/eg"],
+        ["m", "m", "/eg", "Enter"],
+      ]
+    )
+    let after = presenter.timePassed(driver)
+    #expect(Self.stages(after).map(\.keys.isEmpty) == [true])
+    #expect(Self.stages(after).map(\.isExploring) == [true])
+    #expect(after.wake == .never)
+  }
+
+  @Test func `the keys of a scene are seen while it types them and for a moment after`() throws {
+    let playbook = try Self.playbook()
+    let steps = playbook.steps(of: 1)
+    var shown: [[String]] = []
+    var times: [Int] = []
+    for step in steps {
+      if case .act(.staged(let stage?)) = step { shown.append(stage.keys.labels) }
+      if case .wait(let time) = step { times.append(time) }
+    }
+    #expect(shown == [[], ["/"], ["/a"], ["/a"], []])
+    let hold = playbook.board.scenes[1].hold
+    #expect(times.suffix(2).reduce(0, +) == hold)
+    #expect(times.last ?? 0 > 0 && times.last ?? 0 < hold)
+  }
+
+  @Test func `nothing goes on behind a blank screen`() throws {
+    var presenter = Presenter(try Self.playbook(), playsByItself: true)
+    _ = presenter.begin(state)
+    let blankFound = presenter.take(.character("."), state)
+    #expect(try #require(blankFound).wake == .never)
+    let backFound = presenter.take(.character("."), state)
+    let back = try #require(backFound)
+    #expect(Self.stages(back).last?.isBlank == false)
+    guard case .after = back.wake else {
+      Issue.record("it does not go on")
+      return
+    }
     #expect(presenter.scene == 0)
   }
 

@@ -136,4 +136,16 @@ int cn_wait(int wakeup, int milliseconds);
 // macros. Bytes are those of the encoding, not decoded, also those of the mouse.
 void cn_next_event(int milliseconds, cn_event *event);
 
+// A file or an empty folder that goes when a signal ends the program, until it is settled: handlers
+// may call next to nothing, and Swift promises of nothing what it calls. NULL without memory.
+typedef struct cn_unfinished cn_unfinished;
+cn_unfinished *cn_watch(const char *path);
+void cn_settle(cn_unfinished *file);
+
+// Lets signals that end the program take unfinished files along; cn_start does the same.
+void cn_end_cleanly(void);
+
+// Puts such a signal off, for a step that must be done whole or not at all, and then lets it act.
+void cn_hold_end(int holds);
+
 #endif

@@ -15,7 +15,7 @@ public struct Stage: Hashable, Sendable {
   /// The pane to look at; the others are dimmed.
   public var spotlight: Pane?
   /// The keys just typed, for viewers.
-  public var keys: String
+  public var keys: KeyCaps
   /// A text over the whole screen, as a title or a closing.
   public var card: StageCard?
   /// Whether the presenter left the scene to look around.
@@ -45,7 +45,7 @@ public struct Stage: Hashable, Sendable {
     position: Position? = nil,
     progress: Int? = nil,
     spotlight: Pane? = nil,
-    keys: String = "",
+    keys: KeyCaps = KeyCaps(),
     card: StageCard? = nil,
     isExploring: Bool = false,
     isBlank: Bool = false

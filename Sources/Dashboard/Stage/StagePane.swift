@@ -6,8 +6,10 @@ public struct StagePane: Hashable, Sendable {
   public var banner: String?
   /// The scene's name and number.
   public var heading: StyledLine
-  /// The keys just typed, or what the presenter may do.
+  /// What the presenter may do.
   public var trailing: StyledLine
+  /// The keys just pressed, for viewers.
+  public var keys: [String]
   /// What is said about the scene.
   public var caption: StyledLine
   /// How much of the scene's time has passed, in thousandths, while it plays by itself.
@@ -28,6 +30,7 @@ extension DashboardState {
       banner: stage.banner.map { VisibleText($0).description },
       heading: heading(of: stage),
       trailing: trailing(of: stage),
+      keys: stage.keys.labels.map { VisibleText($0).description },
       caption: [TextRun(filled(stage.caption), .text)],
       progress: stage.progress,
       spotlight: stage.isExploring ? nil : stage.spotlight,
@@ -47,10 +50,7 @@ extension DashboardState {
   }
 
   private func trailing(of stage: Stage) -> StyledLine {
-    if stage.isExploring {
-      return [TextRun("Esc", .key), TextRun(" back to the briefing", .hint)]
-    }
-    return stage.keys.isEmpty ? [] : [TextRun(stage.keys, .key)]
+    stage.isExploring ? [TextRun("Esc", .key), TextRun(" back to the briefing", .hint)] : []
   }
 
   private func filled(_ template: String) -> String {

@@ -24,6 +24,9 @@ private struct CardReader {
   init(toml: String, file: String) throws(CardError) {
     self.file = file
     lines = toml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    if let fault = TOMLHeaderFault(in: toml) {
+      throw CardError(file: file, line: fault.line, reason: .syntax(fault.description))
+    }
     do {
       root = try TOMLTable(string: toml)
     } catch let error as TOMLParseError {

@@ -1,3 +1,4 @@
+import Dashboard
 import TOMLKit
 
 /// A theme file as it is written, its keys checked and its values not yet resolved.
@@ -74,6 +75,14 @@ public struct ThemeFile: Hashable, Sendable {
   }
 
   private static func document(_ text: String, file: String) throws(ThemeError) -> TOMLTable {
+    if let fault = ThemeTextFault(in: text) {
+      throw .malformed(
+        file: file,
+        line: fault.line,
+        column: fault.column,
+        reason: fault.reason
+      )
+    }
     do {
       return try TOMLTable(string: text)
     } catch let error as TOMLParseError {

@@ -2,17 +2,20 @@ import Dashboard
 
 /// The strip at the bottom of a briefing: the scene's name, then what is said about it.
 ///
-///      3/9  Mosques                                                         /mosque⏎
+/// At the right stand the keys just pressed and, while scenes follow each other, how far this one is.
+///
+///      3/9  Mosques                             /mosque   Enter   ██████▌░░░░░
 ///      10 incidents, ≥217 killed in 5 countries.
-///     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
 struct CaptionWidget {
+  private static let progressWidth = 12
+
   let pane: StagePane
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
     canvas.fill(rect, surface: .header)
     let inside = rect.inset(columns: 1)
     let first = inside.line(0)
-    let trailing = canvas.draw(pane.trailing, in: first, surface: .header, alignment: .trailing)
+    let trailing = drawTrailing(in: first, on: &canvas)
     canvas.draw(
       pane.heading,
       at: first.origin,
@@ -35,19 +38,46 @@ struct CaptionWidget {
         surface: .header
       )
     }
-    if let progress = pane.progress { draw(progress: progress, in: first, on: &canvas) }
   }
 
-  /// The time that has passed, as a short bar at the right of the first line.
-  private func draw(progress: Int, in line: Rect, on canvas: inout Canvas) {
-    guard pane.trailing.isEmpty, line.width >= 40 else { return }
-    let bar = Rect(column: line.endColumn - 12, row: line.row, width: 12, height: 1)
-    canvas.horizontalBar(
-      in: bar,
-      value: progress,
-      whole: 1000,
-      maximum: 1000,
-      surface: .header
-    )
+  /// Draws what stands at the right and tells the columns it takes.
+  private func drawTrailing(in line: Rect, on canvas: inout Canvas) -> Int {
+    var used = canvas.draw(pane.trailing, in: line, surface: .header, alignment: .trailing)
+    if let progress = pane.progress, line.width >= 40 {
+      used += used > 0 ? 2 : 0
+      let bar = Rect(
+        column: line.endColumn - used - Self.progressWidth,
+        row: line.row,
+        width: Self.progressWidth,
+        height: 1
+      )
+      canvas.horizontalBar(
+        in: bar,
+        value: progress,
+        whole: 1000,
+        maximum: 1000,
+        surface: .header
+      )
+      used += Self.progressWidth
+    }
+    return drawKeys(in: line, leaving: used, on: &canvas)
+  }
+
+  /// Draws the latest keys left of what stands there, in half of the line at most.
+  private func drawKeys(in line: Rect, leaving taken: Int, on canvas: inout Canvas) -> Int {
+    var used = taken
+    for key in pane.keys.reversed() {
+      let cap: StyledLine = [TextRun(" \(key) ", .key)]
+      let width = canvas.width(of: cap)
+      let gap = used > 0 ? (used == taken ? 2 : 1) : 0
+      guard used + gap + width <= min(taken + line.width / 2, line.width - 10) else { break }
+      used += gap + width
+      canvas.draw(
+        cap,
+        at: Position(column: line.endColumn - used, row: line.row),
+        surface: .chip
+      )
+    }
+    return used
   }
 }

@@ -11,6 +11,8 @@ final class StagedFile {
   private let target: String
   /// Where it is written meanwhile; `nil` for what is written in place, or has taken its place.
   private var stage: String?
+  /// What takes it away when a signal ends the program.
+  private var watch: UnfinishedFile?
   private var handle: FileHandle?
 
   /// Opens it.
@@ -27,6 +29,7 @@ final class StagedFile {
       let place = URL(fileURLWithPath: target)
       let name = ".\(place.lastPathComponent.prefix(60)).\(UUID().uuidString.prefix(8)).part"
       let draft = place.deletingLastPathComponent().appendingPathComponent(name)
+      watch = UnfinishedFile(draft.path)
       try Data().write(to: draft, options: .withoutOverwriting)
       stage = draft.path
     }
@@ -70,6 +73,7 @@ final class StagedFile {
       try link(stage)
     }
     self.stage = nil
+    watch = nil
   }
 
   /// A link never takes the place of what is there, whoever was faster.
@@ -91,6 +95,7 @@ final class StagedFile {
     handle = nil
     if let stage { try? FileManager.default.removeItem(atPath: stage) }
     stage = nil
+    watch = nil
   }
 
   /// Whether something stands at a place, be it a link to nowhere.

@@ -14,7 +14,8 @@ final class RecordingOutput {
   private let kind: Kind
   private let version: Asciicast.Version
   private var files: [StagedFile] = []
-  private var hasMadeFolder = false
+  /// A folder that was made for the recording, until something stands in it.
+  private var newFolder: UnfinishedFile?
 
   /// Opens the output, so that one that cannot be written is known before anything is played.
   init(_ path: String, version: Asciicast.Version) throws {
@@ -35,8 +36,8 @@ final class RecordingOutput {
     }
     do {
       if kind == .stills {
+        if !isFolder { newFolder = UnfinishedFile(path) }
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        hasMadeFolder = !isFolder
         // Whether anything can be written there shows by the handout.
         try StagedFile(file(named: "handout.md")).discard()
       } else {
@@ -73,7 +74,7 @@ final class RecordingOutput {
   func discard() {
     for file in files { file.discard() }
     let content = try? FileManager.default.contentsOfDirectory(atPath: path)
-    if hasMadeFolder, content == [] { try? FileManager.default.removeItem(atPath: path) }
+    if newFolder != nil, content == [] { try? FileManager.default.removeItem(atPath: path) }
   }
 
   private func write(_ text: String) throws {

@@ -38,7 +38,7 @@ struct RecordingOutputs {
     do {
       try play(&sinks)
       for output in outputs { try output.complete() }
-      for output in outputs { try output.takePlace() }
+      try UnfinishedFile.undisturbed { for output in outputs { try output.takePlace() } }
     } catch {
       for output in outputs { output.discard() }
       throw error
