@@ -40,6 +40,28 @@ import Testing
     #expect(titles(one, width: 60) == ["date", "country", "killed", "what happened"])
   }
 
+  @Test func `the list shows what it is ordered by`() throws {
+    var driver = DashboardDriver(columns: 80, rows: 24)
+    for (field, titles) in [
+      ("actor", ["date", "country", "actor", "what happened"]),
+      ("injured", ["date", "country", "injured", "what happened"]),
+      ("killed", ["date", "country", "killed", "what happened"]),
+      ("file", ["date", "country", "killed", "what happened"]),
+    ] {
+      try driver.press(":order by \(field)<Enter>")
+      #expect(driver.state.view.order.first?.field.name == field)
+      #expect(self.titles(driver, width: 48) == titles)
+    }
+    try driver.press(":order by actor<Enter>")
+    #expect(
+      titles(driver, width: 60) == [
+        "date", "country", "killed", "actor", "what happened",
+      ]
+    )
+    let actor = driver.state.listPane(width: 48, height: 10).columns[2]
+    #expect(actor.ascending == true && actor.width <= 12)
+  }
+
   @Test func `C shows and hides columns, and all of it is one step to undo`() throws {
     var driver = DashboardDriver()
     let before = titles(driver)

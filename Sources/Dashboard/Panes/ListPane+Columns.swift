@@ -14,7 +14,24 @@ extension DashboardState {
     if width >= 56 { contents.append(.injured) }
     if width >= 84 { contents.append(.kind) }
     if width >= 104 { contents.insert(.place, at: 2) }
-    return contents.filter(isKnown) + [.text]
+    contents = contents.filter(isKnown)
+    if let content = orderingColumn, !contents.contains(content) {
+      // Where there is little room, it takes that of the last figure.
+      let last: ListColumn.Content = width < 56 ? .killed : .injured
+      if width < 84, let place = contents.firstIndex(of: last) {
+        contents[place] = content
+      } else {
+        contents.append(content)
+      }
+    }
+    return contents + [.text]
+  }
+
+  /// The column that the list is ordered by; the account and the place in the file show no order.
+  private var orderingColumn: ListColumn.Content? {
+    guard let field = view.order.first?.field, field != .file, field != .summary else { return nil }
+    if case .column(let name) = field { return .column(name) }
+    return ListColumn.Content.standard.first { $0.sortField == field }
   }
 
   /// Whether the data knows anything for a column; where it does not, the account needs the room.
@@ -56,6 +73,15 @@ extension DashboardState {
     }
   }
 
+  /// The widths of a column; beside what a narrow list shows by itself a name may not be long.
+  private func naturalWidths(of content: ListColumn.Content, width: Int) -> ClosedRange<Int> {
+    let limits = content.naturalWidths(in: width)
+    guard view.columns == nil, width < 64, content != .text, limits.upperBound > 12 else {
+      return limits
+    }
+    return min(limits.lowerBound, 12)...12
+  }
+
   /// Whether a column is as wide as what it shows.
   private static func isFitted(_ item: ListColumn) -> Bool {
     item.width == nil && item.content != .text
@@ -72,7 +98,7 @@ extension DashboardState {
     var placed = wanted.enumerated().map { index, item -> PlacedColumn in
       let content = item.content
       if let width = item.width { return (content, column(content, width: width)) }
-      let limits = content.naturalWidths(in: width)
+      let limits = naturalWidths(of: content, width: width)
       if !Self.isFitted(item) { return (content, column(content, width: limits.lowerBound)) }
       // A heading may be cut, but not the sign of the order.
       let isOrder = view.order.contains { $0.field == content.sortField }
