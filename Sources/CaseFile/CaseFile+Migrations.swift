@@ -9,6 +9,28 @@ extension CaseFile {
     return migrator
   }
 
+  /// So many programs may start at the same moment and be in each other's way at every step.
+  private static let mostAttempts = 16
+
+  /// Makes the tables that are missing; `false` when a newer program has made others.
+  ///
+  /// A program that starts at the same moment may take a step between the look at what is missing and
+  /// the step, which then fails: a further look finds less to do.
+  static func migrate(_ database: DatabaseQueue) throws -> Bool {
+    let migrator = migrator
+    var attempts = 0
+    while true {
+      do {
+        guard try !database.read(migrator.hasBeenSuperseded) else { return false }
+        try migrator.migrate(database)
+        return true
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+        attempts += 1
+        guard attempts < mostAttempts else { throw error }
+      }
+    }
+  }
+
   /// Marks and notes by dataset and incident, with the hashes that tell whether it is still the same
   /// one; views by dataset, with an empty one for those of any.
   @Sendable private static func makeRemarksAndViews(_ db: Database) throws {

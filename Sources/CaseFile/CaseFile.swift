@@ -33,15 +33,14 @@ public final class CaseFile: Sendable {
     configuration.busyMode = .timeout(patience)
     configuration.journalMode = .wal
     configuration.label = "case file"
-    let isSuperseded: Bool
+    let isMine: Bool
     do {
       database = try DatabaseQueue(path: path, configuration: configuration)
-      isSuperseded = try database.read(Self.migrator.hasBeenSuperseded)
-      if !isSuperseded { try Self.migrator.migrate(database) }
+      isMine = try Self.migrate(database)
     } catch {
       throw CaseFileError(error, path: path)
     }
-    if isSuperseded { throw .newer(path: path) }
+    if !isMine { throw .newer(path: path) }
   }
 
   /// Whether there is a case file in a folder.

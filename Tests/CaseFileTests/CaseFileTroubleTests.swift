@@ -48,6 +48,20 @@ import Testing
     #expect(remarks.last == Remark(incident: identity(9999), isMarked: true, note: "seen"))
   }
 
+  @Test(arguments: 0..<12) func `programs that start at once make one file`(round: Int) async throws
+  {
+    let place = folder.path + "/\(round)"
+    try await withThrowingTaskGroup { group in
+      for writer in 0..<4 {
+        group.addTask {
+          try CaseFile(folder: place).setMark(true, on: identity(writer), of: dataset)
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try CaseFile(folder: place).remarks(of: dataset).count == 4)
+  }
+
   @Test func `a file that is no database is told and left alone`() throws {
     let bytes = Data(repeating: 0x41, count: 5000)
     try bytes.write(to: URL(fileURLWithPath: path))
