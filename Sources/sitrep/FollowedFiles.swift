@@ -20,7 +20,7 @@ struct FollowedFiles: Sendable {
 
   private func load(_ post: @escaping @Sendable (DashboardAction) -> Void) {
     let start = ContinuousClock.now
-    var last: Dataset?
+    var last: MemoryStore?
     do throws(LoadError) {
       try DatasetFollower(loader).follow(sources, until: interrupt) { progress, partial in
         var progress = progress
@@ -30,7 +30,7 @@ struct FollowedFiles: Sendable {
         if last == nil { post(.loadProgressed(progress, store)) }
       } onEvent: { event, dataset in
         let (store, isFirst) = (store(over: dataset(), event, last), last == nil)
-        last = store.dataset
+        last = store
         if isFirst { post(.loadFinished(StoreReference(store), counters: store.counters)) }
         post(.followed(event, StoreReference(store)))
         search.start(store, after: isFirst ? .zero : Self.quiet, post: post)
@@ -47,12 +47,14 @@ struct FollowedFiles: Sendable {
   private func store(
     over dataset: Dataset,
     _ event: FollowEvent,
-    _ last: Dataset?
+    _ last: MemoryStore?
   ) -> MemoryStore {
-    guard let last, let known = search.latest, known.count == last.count else {
-      return MemoryStore(dataset)
+    guard let last else { return MemoryStore(dataset) }
+    let count = last.dataset.count
+    guard let known = search.latest, known.count == count else {
+      return MemoryStore(dataset, succeeding: last)
     }
-    let move = RowMove(newRows: event.newRows, oldCount: last.count, newCount: dataset.count)
-    return MemoryStore(dataset.keepingDuplicateGroups(of: known, move))
+    let move = RowMove(newRows: event.newRows, oldCount: count, newCount: dataset.count)
+    return MemoryStore(dataset.keepingDuplicateGroups(of: known, move), succeeding: last)
   }
 }

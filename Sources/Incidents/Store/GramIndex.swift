@@ -22,6 +22,13 @@ final class GramIndex: Sendable {
     self.rowsPerChunk = min(max(1, rowsPerChunk / 64) * 64, 1 << 15)
   }
 
+  /// What another index knows of the first rows, of which only whole chunks count.
+  init(_ other: GramIndex, first rows: Int) {
+    rowsPerChunk = other.rowsPerChunk
+    let chunks = other.state.withLock { $0.chunks.prefix(rows / other.rowsPerChunk) }
+    state.withLock { $0.chunks = Array(chunks) }
+  }
+
   /// The memory that the index holds, in bytes.
   var memory: Int { state.withLock { $0.chunks.reduce(0) { $0 + $1.memory } } }
 

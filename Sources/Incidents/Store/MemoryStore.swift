@@ -33,6 +33,14 @@ public final class MemoryStore: IncidentStore {
     self.init(dataset, SearchIndex(dataset))
   }
 
+  /// Stands before a dataset that may begin with the rows of another: where it does, the index of these
+  /// need not be made again.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the other's text.
+  public convenience init(_ dataset: Dataset, succeeding older: MemoryStore) {
+    self.init(dataset, SearchIndex(dataset, succeeding: older.index))
+  }
+
   init(_ dataset: Dataset, _ index: SearchIndex) {
     self.dataset = dataset
     self.index = index

@@ -40,6 +40,18 @@ final class SearchIndex: Sendable {
     lazyCategories = other.lazyCategories
   }
 
+  /// An index of a dataset that may begin with the text of another: what is known of that stays.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the other's text.
+  convenience init(_ dataset: Dataset, succeeding older: SearchIndex) {
+    let kept = dataset.text.begins(with: older.dataset.text) ? older.dataset.count : 0
+    self.init(
+      dataset,
+      grams: GramIndex(older.grams, first: kept),
+      words: WordIndex(older.words, first: kept)
+    )
+  }
+
   /// The categories that a free word is looked for in.
   static let searched: [QueryField.StandardField] = [
     .country, .admin, .place, .kind, .target, .actor,

@@ -124,4 +124,21 @@ import Testing
     index.build(dataset.text, folded: folded)
     #expect(index.memory == memory)
   }
+
+  @Test func `a dataset that begins as another one takes over what was known of it`() throws {
+    let texts = Self.texts(70_000, seed: 4).map { String($0.prefix(40)) }
+    let older = MemoryStore(Dataset.ofSummaries(Array(texts.prefix(60_000))))
+    older.prepare()
+    let query = try Query("bombing")
+    let grown = MemoryStore(Dataset.ofSummaries(texts), succeeding: older)
+    let answer = try grown.answer(Question(query: query))
+    // Whole chunks and segments are known; the rest is read until it is indexed.
+    #expect(answer.rowsTouched > 0 && answer.rowsTouched < 70_000 - (1 << 15))
+    #expect(answer.matched.tally.incidents == texts.count { $0.contains("Bombing") })
+    var changed = texts
+    changed[5] = "something else"
+    let other = MemoryStore(Dataset.ofSummaries(changed), succeeding: older)
+    #expect(other.indexMemory == 0)
+    #expect(try other.answer(Question(query: try Query("something"))).incidents.count == 1)
+  }
 }

@@ -30,6 +30,13 @@ final class WordIndex: Sendable {
     self.rowsPerSegment = min(max(1, rowsPerSegment / 64) * 64, 1 << 15)
   }
 
+  /// What another index knows of the first rows, of which only whole segments count.
+  init(_ other: WordIndex, first rows: Int) {
+    rowsPerSegment = other.rowsPerSegment
+    let segments = other.state.withLock { $0.segments.prefix(rows / other.rowsPerSegment) }
+    state.withLock { $0.segments = Array(segments) }
+  }
+
   /// The memory that the index holds, in bytes.
   var memory: Int { state.withLock { $0.segments.reduce(0) { $0 + ($1?.memory ?? 0) } } }
 
