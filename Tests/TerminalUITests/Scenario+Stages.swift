@@ -23,7 +23,7 @@ extension Scenario {
             + "known of some of them only, and what is told of the others is not much.",
           position: Stage.Position(number: 2, count: 5),
           spotlight: .bars,
-          keys: "/country:eg"
+          keys: typed("/country:eg")
         )
       )
     ),
@@ -55,5 +55,13 @@ extension Scenario {
     var progress = LoadProgress(bytesRead: 4_200_000, bytesTotal: 9_000_000, incidents: 12)
     progress.elapsed = .seconds(3)
     return progress
+  }
+
+  private static func typed(_ text: String) -> KeyCaps {
+    var keys = KeyCaps()
+    for (place, character) in text.enumerated() {
+      keys.press(.character(character), isTyped: place > 0)
+    }
+    return keys
   }
 }
