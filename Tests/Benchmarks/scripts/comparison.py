@@ -59,7 +59,7 @@ def run(package, options):
 
 
 def compare_loads(found, package, peers, path, times):
-    ours = package.repeated(times, "load", path)
+    ours = package.repeated(times, "plain-load", path)
     for name in ("polars", "duckdb"):
         theirs = peers.loads(name, path, times)
         found.add("load", ours["load"].samples, name, theirs.get("load"))
