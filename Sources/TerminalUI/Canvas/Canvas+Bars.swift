@@ -7,9 +7,9 @@ extension Canvas {
   ///
   /// Lengths are exact to an eighth of a cell, rounded down; what is not zero shows at least one
   /// eighth, and only the maximum fills the box. The ghost fills whole cells from the bar's end to
-  /// the nearest cell of its own; on the screen's base the bar's last cell lies on `.ghost`, so that
-  /// no gap shows. Negative values count as 0. Where neither reaches, the cells are
-  /// left as they are.
+  /// the nearest cell of its own; the bar's last cell lies on `.ghost`, on a selected row too, so that
+  /// no gap shows and no ghost is lost. Negative values count as 0. Where neither reaches, the cells
+  /// are left as they are.
   ///
   /// `value` is what matches, `whole` what there is in all (0 draws no ghost), and `maximum` what
   /// fills the box.
@@ -41,7 +41,7 @@ extension Canvas {
         segment.glyph,
         at: place,
         role: segment.isGhost ? ghostRole : role,
-        surface: segment.liesOnGhost && surface == .base ? .ghost : surface
+        surface: segment.liesOnGhost ? .ghost : surface
       )
     }
   }
@@ -105,7 +105,7 @@ extension Canvas {
           segment.glyph,
           at: place,
           role: segment.isGhost ? ghostRole : role,
-          surface: segment.liesOnGhost && surface == .base ? .ghost : surface
+          surface: segment.liesOnGhost ? .ghost : surface
         )
       }
     }

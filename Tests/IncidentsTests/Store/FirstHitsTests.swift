@@ -6,16 +6,7 @@ import Testing
 /// What a search learnt spares the next one work, and changes nothing that is found.
 @Suite struct FirstHitsTests {
   private func store(_ summaries: [String]) -> MemoryStore {
-    var builder = DatasetBuilder(title: "Hits")
-    var draft = IncidentDraft()
-    for summary in summaries {
-      draft.clear()
-      draft.summary = Array(summary.utf8)
-      builder.append(draft)
-    }
-    return MemoryStore(
-      builder.dataset(report: LoadReport(files: [FileReport(name: "h.csv", format: "csv")]))
-    )
+    MemoryStore(.ofSummaries(summaries))
   }
 
   private func ask(_ line: String, of store: MemoryStore) throws -> (rows: [Int32], touched: Int) {

@@ -49,7 +49,7 @@ import Testing
       maximum: 24,
       surface: .selected
     )
-    #expect(canvas.cells.allSatisfy { $0.surface == .selected })
+    #expect(canvas.cells.map(\.surface) == [.ghost, .selected, .selected])
   }
 
   @Test func `a ghost shorter than a cell is shown behind a bar as it is without one`() {
