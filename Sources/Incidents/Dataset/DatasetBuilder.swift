@@ -9,25 +9,25 @@ public struct DatasetBuilder: Sendable {
   /// The names of the columns that no canonical field takes.
   public private(set) var extraColumns: [String] = []
 
-  private(set) var dates = DateColumn()
-  private(set) var countryLabels = InternedColumn()
-  private(set) var countries: [Country?] = [nil]
-  private(set) var admins = InternedColumn()
-  private(set) var places = InternedColumn()
-  private(set) var coordinates = CoordinateColumn()
-  private(set) var killed = CountColumn()
-  private(set) var injured = CountColumn()
-  private(set) var kinds = InternedColumn()
-  private(set) var targets = InternedColumn()
-  private(set) var actors = InternedColumn()
-  private(set) var claims: [Claim] = []
-  private(set) var text = TextArena()
+  var dates = DateColumn()
+  var countryLabels = InternedColumn()
+  var countries: [Country?] = [nil]
+  var admins = InternedColumn()
+  var places = InternedColumn()
+  var coordinates = CoordinateColumn()
+  var killed = CountColumn()
+  var injured = CountColumn()
+  var kinds = InternedColumn()
+  var targets = InternedColumn()
+  var actors = InternedColumn()
+  var claims: [Claim] = []
+  var text = TextArena()
   private(set) var evidence: [Int: [Evidence]] = [:]
-  private(set) var fileIndices: [UInt16] = []
-  private(set) var lines: [Int32] = []
-  private(set) var ids = RisingIDs()
+  var fileIndices: [UInt16] = []
+  var lines: [Int32] = []
+  var ids = RisingIDs()
   /// The first-level unit that each country label names, such as "Pennsylvania"; usually empty.
-  private var adminOfLabel: [[UInt8]] = [[]]
+  var adminOfLabel: [[UInt8]] = [[]]
 
   /// An empty dataset of that name.
   public init(title: String, card: DatasetCard? = nil) {
@@ -244,7 +244,7 @@ public struct DatasetBuilder: Sendable {
   }
 
   /// Looks a new label up once, however many rows will bear it.
-  private mutating func resolve(_ label: Int) {
+  mutating func resolve(_ label: Int) {
     let resolution = Gazetteer.standard.resolve(countryLabels.value(ofCode: label))
     countries.append(resolution?.country)
     adminOfLabel.append(Array((resolution?.admin ?? "").utf8))

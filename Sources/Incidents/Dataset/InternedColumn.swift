@@ -17,10 +17,44 @@ struct InternedColumn: Sendable {
     return append(bytes.isEmpty ? 0 : pool.code(of: bytes))
   }
 
+  /// Adds the cells of a column of rows; cells without a value where the table has no such column.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the cells.
+  mutating func append(
+    _ column: Int,
+    of rows: PlainRows,
+    _ cells: Span<RecordCell>,
+    _ text: Span<UInt8>
+  ) {
+    guard column >= 0 else {
+      codes.append(contentsOf: repeatElement(0, count: rows.count))
+      return
+    }
+    Self.append(column, of: rows, cells, text, &pool, &codes)
+  }
+
+  private static func append(
+    _ column: Int,
+    of rows: PlainRows,
+    _ cells: Span<RecordCell>,
+    _ text: Span<UInt8>,
+    _ pool: inout StringPool,
+    _ codes: inout [UInt32]
+  ) {
+    codes.append(addingCapacity: rows.count) { codes in
+      for row in 0..<rows.count {
+        codes.append(pool.code(of: rows.value(row, column, in: cells, text), in: text))
+      }
+    }
+  }
+
   private mutating func append(_ code: UInt32) -> Int {
     codes.append(code)
     return Int(code)
   }
+
+  /// How many rows there are.
+  var count: Int { codes.count }
 
   /// How many distinct values there are.
   var valueCount: Int { pool.count }

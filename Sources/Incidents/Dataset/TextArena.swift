@@ -98,7 +98,7 @@ public struct TextArena: Sendable {
 
   /// Makes room for rows and bytes to come.
   mutating func reserve(rows: Int, bytes count: Int) {
-    bytes.reserveCapacity(count)
+    LargePages.reserve(count, in: &bytes)
     starts.reserveCapacity(rows + 1)
   }
 

@@ -16,4 +16,7 @@ struct RecordTally: Equatable, Sendable {
     case .ignored: ignored += 1
     }
   }
+
+  /// Counts records that became incidents.
+  mutating func count(incidents more: Int) { incidents += more }
 }

@@ -2,7 +2,9 @@
 
 /// Tables with everything that real ones are plagued by, the same for the same seed.
 struct RandomTable {
-  static let header = "id,date,country,city,killed,attack_type,target,actor,summary,source,note"
+  static let header =
+    "id,date,country,city,killed,attack_type,target,actor,summary,source,note,"
+    + "admin1,latitude,longitude,injured,tags"
   private static let cells: [[String]] = [
     ["", "7", "12", "0099", "x-1"],
     ["2015-03-04", "2016-12-31", "2014-02-30", "", "March 2015", "unknown", "soon", "3 May 2016"],
@@ -17,6 +19,9 @@ struct RandomTable {
     ],
     ["https://example.org/1", "\"https://example.org/1; https://example.org/2\"", "-", ""],
     ["", "", "", "é", "more"],
+    ["Sinai", "", "", "Şırnak", "-"], ["30.5", "-12.25", " 7", "91", "north", ""],
+    ["31.25", "-75", "", "190.5", "1e1"], ["0", "5", "unknown", "12-15", ""],
+    ["one long tag", "a; b", "", "x|y", "short"],
   ]
 
   private var state: UInt64

@@ -18,12 +18,15 @@ final class CellReader: Sendable {
 
     /// Whether there is but one figure.
     var isPlain: Bool { low.isEmpty && high.isEmpty }
+    /// Whether the table tells nothing of the figure.
+    let isNone: Bool
     /// The column, where a single one holds the figure.
     let only: Int?
 
     init(_ plan: MappingPlan, low: IncidentField, best: IncidentField, high: IncidentField) {
       let columns = [low, best, high].flatMap { plan.columns[$0] ?? [] }
       only = columns.count == 1 && columns == plan.columns[best] ? columns.first : nil
+      isNone = columns.isEmpty
       self.low = plan.columns[low] ?? []
       self.best = plan.columns[best] ?? []
       self.high = plan.columns[high] ?? []

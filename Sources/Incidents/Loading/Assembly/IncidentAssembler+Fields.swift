@@ -21,6 +21,12 @@ extension IncidentAssembler {
     if !extras.isEmpty { fillExtras(record, in: bytes) }
   }
 
+  /// Whether the cells say what they mean, without codes, claims or several values.
+  var hasPlainCells: Bool {
+    kindCodes == nil && countryCodes == nil && multiValues.isEmpty && impliedCountry == nil
+      && !hasCountryCodes && text.claim < 0
+  }
+
   private mutating func fillLists(_ record: borrowing Record, in bytes: [UInt8]) {
     cells.takeList(
       record,

@@ -19,13 +19,13 @@ struct IncidentAssembler {
   let kindCodes: [[UInt8]: [UInt8]]?
   let countryCodes: [[UInt8]: [UInt8]]?
   let multiValues: Set<Int>
-  private let header: [[UInt8]]
+  let header: [[UInt8]]
   let claimCodes: [[UInt8]: [UInt8]]?
   let summaries: [MappingPlan.Template]
   let impliedCountry: [UInt8]?
   let hasCountryCodes: Bool
   private let mapped: [Int]
-  private let isTable: Bool
+  let isTable: Bool
   private let footers: FooterRule?
   private let columnCount: Int
   private(set) var extras: [(column: Int, index: Int)] = []

@@ -150,6 +150,30 @@ enum ByteScan {
     }
   }
 
+  /// The first offset from `start` on that holds text outside ASCII, or the length of the text; the two
+  /// bytes that part the fields and lists of a text arena are none.
+  ///
+  /// - Complexity: O(*n*) in the bytes passed over.
+  @inline(__always)
+  static func firstIndex(beyondASCIIFrom start: Int, in text: Span<UInt8>) -> Int {
+    unsafe text.withUnsafeBytes { bytes in
+      let first = SIMD16<UInt8>(repeating: 0x80)
+      let count = SIMD16<UInt8>(repeating: TextArena.listSeparator - 0x80)
+      var cursor = start
+      while cursor + 16 <= bytes.count {
+        let block = unsafe bytes.loadUnaligned(fromByteOffset: cursor, as: SIMD16<UInt8>.self)
+        let words = unsafe unsafeBitCast((block &- first) .< count, to: SIMD2<UInt64>.self)
+        if words[0] != 0 { return cursor + words[0].trailingZeroBitCount >> 3 }
+        if words[1] != 0 { return cursor + 8 + words[1].trailingZeroBitCount >> 3 }
+        cursor += 16
+      }
+      while cursor < bytes.count, unsafe bytes[cursor] &- 0x80 >= TextArena.listSeparator - 0x80 {
+        cursor += 1
+      }
+      return cursor
+    }
+  }
+
   /// Whether any byte lies outside ASCII and is none of the two that part the fields and lists of a
   /// text arena.
   @inline(__always)

@@ -11,6 +11,10 @@ struct RecordBlock: Sendable {
     let line: Int
     /// How sound the record is.
     let standing: Record.Standing
+
+    /// Whether the cells can be read without a word about the record.
+    @inline(__always)
+    var isSound: Bool { if case .sound = standing { true } else { false } }
   }
 
   /// The text that the cells are ranges of.
@@ -19,6 +23,8 @@ struct RecordBlock: Sendable {
   var store = Record()
   /// The records.
   var rows: [Row] = []
+  /// Where the text of the rewritten cells begins, once it was joined to that of the others.
+  private(set) var scratchStart = 0
   /// How many bytes of the input the cells of this block and those before it come from.
   var position = 0
   /// What was wrong with the encoding, told once, with the block in which it was noticed.
@@ -31,6 +37,13 @@ struct RecordBlock: Sendable {
   mutating func removeRecords() {
     store.clear()
     rows.removeAll(keepingCapacity: true)
+  }
+
+  /// Puts the text of rewritten cells behind that of the others too, so that every cell is a stretch of
+  /// one text.
+  mutating func joinScratch() {
+    scratchStart = bytes.count
+    bytes.append(contentsOf: store.scratch)
   }
 
   /// Lends a record the scratch that the cells of all records share, or takes it back.

@@ -22,9 +22,26 @@ final class TablePart: Sendable {
     var block = RecordBlock()
     var record = Record()
     var assembler: IncidentAssembler
+    let columns: ColumnAssembler?
     var builder: DatasetBuilder
     var codes = PartCodes()
     var tally = RecordTally()
+
+    /// Adds the rows from one on that can be read column by column, and returns the row behind them.
+    mutating func appendPlainRows(from row: Int) -> Int {
+      guard let columns else { return row }
+      let rows = columns.plainRows(from: row, of: block)
+      guard rows.count > 0 else { return row }
+      columns.append(rows, of: block, &record, &assembler.log, to: &builder)
+      tally.count(incidents: rows.count)
+      return rows.rows.upperBound
+    }
+
+    /// Adds a row as a record by itself.
+    mutating func appendRow(_ row: Int) {
+      block.read(row, into: &record)
+      tally.count(assembler.take(record, in: block.bytes, into: &builder))
+    }
   }
 
   private let contents: Mutex<Contents>
@@ -42,7 +59,13 @@ final class TablePart: Sendable {
       builder: &builder
     )
     empty = builder
-    contents = Mutex(Contents(assembler: assembler, builder: builder))
+    contents = Mutex(
+      Contents(
+        assembler: assembler,
+        columns: ColumnAssembler(assembler),
+        builder: builder
+      )
+    )
   }
 
   /// Cuts the next block; `false` at the end.
@@ -57,13 +80,13 @@ final class TablePart: Sendable {
     contents.withLock { contents in
       contents.assembler.log.beginPart()
       contents.tally = RecordTally()
-      let bytes = contents.block.bytes
+      contents.block.joinScratch()
       contents.block.swapScratch(with: &contents.record)
-      for index in 0..<contents.block.count {
-        contents.block.read(index, into: &contents.record)
-        contents.tally.count(
-          contents.assembler.take(contents.record, in: bytes, into: &contents.builder)
-        )
+      var row = 0
+      while row < contents.block.count {
+        row = contents.appendPlainRows(from: row)
+        if row < contents.block.count { contents.appendRow(row) }
+        row += 1
       }
       contents.block.swapScratch(with: &contents.record)
     }

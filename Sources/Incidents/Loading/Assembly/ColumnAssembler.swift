@@ -1,0 +1,83 @@
+/// Makes incidents of the rows that look as nearly all rows do, column by column.
+///
+/// `IncidentAssembler` fills a draft row by row: for each cell it asks anew which field it is, whether
+/// it stands in the text as it is meant, and whether a column has room. Over a whole block these
+/// questions are asked once a column. What comes out is the same; rows that need more than a look at
+/// their cells stay with `IncidentAssembler`.
+struct ColumnAssembler: Sendable {
+  let cells: CellReader
+  let text: IncidentAssembler.TextColumns
+  let fields: TextFields
+  let file: Int
+  private let columnCount: Int
+  private let firstHeader: [UInt8]
+  let dateColumn: Int
+  private let needsSummary: Bool
+
+  /// Takes over from the assembler of the same table, or `nil` where every row needs more than a look
+  /// at its cells: where codes are decoded, claims are read, or nothing says when.
+  init?(_ assembler: borrowing IncidentAssembler) {
+    let text = assembler.text
+    guard
+      assembler.isTable, assembler.hasPlainCells, assembler.cells.dateColumns.start >= 0,
+      assembler.summaries.isEmpty || text.summary >= 0
+    else { return nil }
+    cells = assembler.cells
+    self.text = text
+    file = assembler.draft.file
+    columnCount = assembler.names.count
+    firstHeader = assembler.header.first ?? []
+    dateColumn = assembler.cells.dateColumns.start
+    needsSummary = !assembler.summaries.isEmpty
+    var extras: [Int] = []
+    for (column, index) in assembler.extras {
+      while extras.count <= index { extras.append(-1) }
+      extras[index] = column
+    }
+    fields = TextFields(text, extras: extras)
+  }
+
+  /// The rows from one on that can be read column by column; none when that row cannot.
+  ///
+  /// - Complexity: O(*n*) in the rows.
+  func plainRows(from first: Int, of block: borrowing RecordBlock) -> PlainRows {
+    let bytes = block.bytes
+    let (text, cells) = (bytes.span, block.store.cells.span)
+    var row = first
+    while row < block.count, isPlain(row, of: block, cells, text) { row += 1 }
+    return PlainRows(first..<row, of: block, columnCount: columnCount)
+  }
+
+  /// A row with a cell for each column and a date that begins with a digit, which therefore is no
+  /// header, total or remark.
+  @inline(__always)
+  private func isPlain(
+    _ row: Int,
+    of block: borrowing RecordBlock,
+    _ cells: Span<RecordCell>,
+    _ text: Span<UInt8>
+  ) -> Bool {
+    let firstCell = row == 0 ? 0 : block.rows[row - 1].cellsEnd
+    guard block.rows[row].cellsEnd - firstCell == columnCount, block.rows[row].isSound else {
+      return false
+    }
+    let place = PlainRows(row..<row + 1, of: block, columnCount: columnCount)
+    let date = place.range(0, dateColumn, in: cells, text)
+    guard !date.isEmpty, text[date.lowerBound].isASCIIDigit else { return false }
+    let first = place.range(0, 0, in: cells, text)
+    if first.count == firstHeader.count,
+      ByteScan.equal(text.extracting(first), firstHeader.span)
+    {
+      return false
+    }
+    if needsSummary, place.value(0, self.text.summary, in: cells, text).isEmpty { return false }
+    return !holdsBar(place.range(0, self.text.kind, in: cells, text), text)
+  }
+
+  /// Whether a kind may be a list.
+  @inline(__always)
+  private func holdsBar(_ kind: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    for index in kind where text[index] == ASCII.bar { return true }
+    return false
+  }
+}

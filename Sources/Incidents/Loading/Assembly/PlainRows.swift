@@ -1,0 +1,65 @@
+/// Consecutive rows of a block that have a cell for each column, so that the cells of a column stand
+/// at equal distances.
+struct PlainRows: Sendable {
+  /// The rows, by their numbers in the block.
+  let rows: Range<Int>
+  /// Where the cells of the first row begin.
+  private let firstCell: Int
+  private let columnCount: Int
+  /// Where the text of the rewritten cells begins, behind that of the block.
+  private let scratchStart: Int
+
+  /// Notes where the cells of rows of a block stand.
+  init(_ rows: Range<Int>, of block: borrowing RecordBlock, columnCount: Int) {
+    self.rows = rows
+    self.columnCount = columnCount
+    firstCell = rows.lowerBound == 0 ? 0 : block.rows[rows.lowerBound - 1].cellsEnd
+    scratchStart = block.scratchStart
+  }
+
+  /// How many rows there are.
+  @inline(__always) var count: Int { rows.count }
+
+  /// The number in the block of one of the rows.
+  @inline(__always)
+  func number(of row: Int) -> Int { rows.lowerBound + row }
+
+  /// Where the text of a cell stands, blanks at the ends left out; empty for a column that the table
+  /// does not have.
+  @inline(__always)
+  func range(
+    _ row: Int,
+    _ column: Int,
+    in cells: Span<RecordCell>,
+    _ text: Span<UInt8>
+  ) -> Range<Int> {
+    guard column >= 0 else { return 0..<0 }
+    let cell = cells[firstCell &+ row &* columnCount &+ column]
+    let base = cell.isRewritten ? scratchStart : 0
+    var start = cell.start &+ base
+    var end = cell.end &+ base
+    while start < end, text[start].isBlank { start += 1 }
+    while end > start, text[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// How many bytes a cell has, with blanks at its ends.
+  @inline(__always)
+  func size(_ row: Int, _ column: Int, in cells: Span<RecordCell>) -> Int {
+    let cell = cells[firstCell &+ row &* columnCount &+ column]
+    return cell.end &- cell.start
+  }
+
+  /// Where the text of a cell stands; empty also for a word that says that there is no value.
+  @inline(__always)
+  func value(
+    _ row: Int,
+    _ column: Int,
+    in cells: Span<RecordCell>,
+    _ text: Span<UInt8>
+  ) -> Range<Int> {
+    let range = range(row, column, in: cells, text)
+    // Words for "unknown" are short.
+    return range.count <= 5 && MissingValue.holds(text.extracting(range)) ? 0..<0 : range
+  }
+}
