@@ -13,17 +13,26 @@ extension DashboardState {
 
   /// Leaves the filter line; what was typed stays, valid or not.
   mutating func endTyping() -> [DashboardEffect] {
+    // The rows of an answer that is out of date say nothing about what is selected.
+    if !awaitsAnswer { anchorSelection() }
     mode = .browsing
     filter.dropCompletions()
     filter.recall = nil
     closeLine()
+    let effects = finishValue()
     if let before = viewBeforeTyping, before != view { history.leave(before) }
     viewBeforeTyping = nil
-    // The rows of an answer that is out of date say nothing about what is selected.
-    if !awaitsAnswer { anchorSelection() }
-    guard filter.error == nil, !view.query.isEmpty else { return [] }
+    guard filter.error == nil, !view.query.isEmpty else { return effects }
     rememberFilter(filter.text)
-    return keep(.filterLine(filter.text))
+    return effects + keep(.filterLine(filter.text))
+  }
+
+  /// Takes the last value at its word, which may have stood for what it could become.
+  private mutating func finishValue() -> [DashboardEffect] {
+    guard filter.error == nil else { return [] }
+    let before = view.query
+    reparse()
+    return view.query.root == before.root ? [] : ask()
   }
 
   /// Takes typed or pasted text.

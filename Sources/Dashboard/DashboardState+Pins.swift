@@ -8,10 +8,20 @@ extension DashboardState {
   /// - Throws: `QueryError` with the fault's place in the line.
   func typedQuery() throws(QueryError) -> Query {
     let columns = dataset?.extraColumns ?? []
-    let query = try Query(filter.text, columns: columns)
+    let query = try Query(filter.text, columns: columns, unfinished: unfinished(behind: 0))
     guard filter.line.fixed > 0, query.chips.first?.isAlternative == true else { return query }
     let pinned = filter.text.prefix(filter.line.fixed)
-    return try Query("\(pinned)(\(filter.line.editable))", columns: columns)
+    return try Query(
+      "\(pinned)(\(filter.line.editable))",
+      columns: columns,
+      unfinished: unfinished(behind: 1)
+    )
+  }
+
+  /// The value at the cursor while the line is being typed, so many bytes further on than it stands.
+  private func unfinished(behind bytes: Int) -> UnfinishedValue? {
+    guard mode == .typing, let dataset else { return nil }
+    return UnfinishedValue(end: filter.cursorOffset + bytes, in: dataset)
   }
 
   /// Opens the line for typing behind what is pinned.

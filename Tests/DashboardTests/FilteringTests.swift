@@ -34,6 +34,30 @@ import Testing
     #expect(effects.count == 1)
   }
 
+  @Test func `a country that is being typed stands for those that it may become`() throws {
+    func matched(_ script: String) throws -> Int? {
+      var driver = DashboardDriver()
+      try driver.press(script)
+      return driver.state.answer?.matched.tally.incidents
+    }
+    // Iran is not among the countries; Iraq is.
+    #expect(try matched("/country:ir") == 1)
+    #expect(try matched("/country:ir<Enter>") == 0)
+    #expect(try matched("/country:ir ") == 0)
+    #expect(try matched("/-country:ir") == 12)
+    // Turkey is, so that Australia is not meant.
+    #expect(try matched("/country:tr") == 2)
+  }
+
+  @Test func `a year that is being typed keeps the answer before`() throws {
+    var driver = DashboardDriver()
+    try driver.press("/year:2015")
+    let before = driver.state.answer?.matched.tally.incidents
+    try driver.press("<BS>")
+    #expect(driver.state.filter.error?.isUnfinished == true)
+    #expect(driver.state.answer?.matched.tally.incidents == before)
+  }
+
   @Test func `every typed letter narrows the list`() throws {
     var driver = DashboardDriver()
     try driver.press("/")

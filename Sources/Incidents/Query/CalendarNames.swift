@@ -9,6 +9,15 @@ enum CalendarNames {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
+
+  /// A folded name as it is written, where the field has names of the calendar.
+  static func spelling(of folded: String, in field: QueryField) -> String? {
+    switch field {
+    case .standard(.weekday): weekdays.first { $0.lowercased() == folded }
+    case .standard(.month): months.first { $0.lowercased() == folded }
+    default: nil
+    }
+  }
 }
 
 extension PartialDate {

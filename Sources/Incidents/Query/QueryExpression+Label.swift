@@ -3,20 +3,22 @@ extension QueryExpression {
     if case .not = self { true } else { false }
   }
 
-  /// The expression in short, as a chip shows it.
-  var label: String {
+  /// The expression in short, as a chip shows it: folded words stand as they were typed.
+  func label(spelled spellings: [String: String]) -> String {
     switch self {
-    case .test(let test): test.label
-    case .not(let part): "not " + part.nestedLabel
-    case .all(let parts): parts.map(\.nestedLabel).joined(separator: " ")
-    case .any(let parts): parts.map(\.nestedLabel).joined(separator: " or ")
+    case .test(let test): test.label(spelled: spellings)
+    case .not(let part): "not " + part.nestedLabel(spelled: spellings)
+    case .all(let parts):
+      parts.map { $0.nestedLabel(spelled: spellings) }.joined(separator: " ")
+    case .any(let parts):
+      parts.map { $0.nestedLabel(spelled: spellings) }.joined(separator: " or ")
     }
   }
 
-  private var nestedLabel: String {
+  private func nestedLabel(spelled spellings: [String: String]) -> String {
     switch self {
-    case .all, .any: "(\(label))"
-    case .not, .test: label
+    case .all, .any: "(\(label(spelled: spellings)))"
+    case .not, .test: label(spelled: spellings)
     }
   }
 
@@ -44,11 +46,11 @@ extension QueryTest {
     }
   }
 
-  var label: String {
+  func label(spelled spellings: [String: String]) -> String {
     switch self {
-    case .text(let text): "\"\(text)\""
+    case .text(let text): "\"\(spellings[text] ?? text)\""
     case .pattern(let pattern): "/\(pattern)/"
-    case .field(let field, let values): Self.label(of: field, values)
+    case .field(let field, let values): Self.label(of: field, values, spellings)
     case .count(let field, let low, let high): field.rawValue + " " + Self.label(low, high)
     case .countUnknown(let field): field.rawValue + " unknown"
     case .date(let first, let last): DateSpanText.text(first: first, last: last)
@@ -58,8 +60,12 @@ extension QueryTest {
     }
   }
 
-  private static func label(of field: QueryField, _ values: [QueryValue]) -> String {
-    let list = values.map { $0.label(of: field) }.joined(separator: ", ")
+  private static func label(
+    of field: QueryField,
+    _ values: [QueryValue],
+    _ spellings: [String: String]
+  ) -> String {
+    let list = values.map { $0.label(of: field, spelled: spellings) }.joined(separator: ", ")
     switch field {
     case .standard(.country), .standard(.year), .standard(.month), .standard(.weekday): return list
     default: return values == [.missing] ? list : field.name + " " + list

@@ -21,7 +21,7 @@ extension QueryParser {
     switch key {
     case .text(let field):
       var values: [QueryValue] = []
-      for item in items { values += try Self.values(item, of: field) }
+      for item in items { values += try self.values(item, of: field) }
       return .test(.field(field, values: values))
     case .count(let field): return try Self.any(items, of: Self.count, field)
     case .date: return try Self.any(items, of: Self.date, name)
@@ -73,7 +73,7 @@ extension QueryParser {
     return items
   }
 
-  private static func values(
+  private mutating func values(
     _ item: Item,
     of field: QueryField
   ) throws(QueryError)
@@ -81,11 +81,12 @@ extension QueryParser {
   {
     if item.isPattern { return [.pattern(item.text)] }
     if item.asksForUnknown { return [.missing] }
-    let folded = FoldedText.folding(item.text)
-    guard !folded.isEmpty else { throw QueryMistake.nothingToFind.error(at: item.range) }
+    let folded = try folded(item.text, at: item.range)
     switch field {
     case .standard(.country):
-      if let code = countryCode(item) { return [.country(code)] }
+      if let code = Self.countryCode(item), !mayGrow(item) || isKnown(country: code) {
+        return [.country(code)]
+      }
     case .standard(.weekday):
       let days = CalendarNames.weekdays.filter { $0.lowercased().hasPrefix(folded) }
       if !days.isEmpty { return days.map { .equal($0.lowercased()) } }
@@ -99,10 +100,24 @@ extension QueryParser {
       guard let year = Int(folded) else {
         throw QueryMistake.badYear(item.text).error(at: item.range)
       }
+      if mayGrow(item), (0..<1000).contains(year) {
+        throw QueryMistake.unfinishedDate(item.text).error(at: item.range)
+      }
       return [.equal(CivilDate.text(ofYear: year))]
     default: break
     }
     return [item.isExact ? .equal(folded) : .containing(folded)]
+  }
+
+  /// Whether the cursor stands behind a bare value, so that more of it may come.
+  ///
+  /// One that is ruled out is taken at its word, or others would be ruled out for the time being.
+  private func mayGrow(_ item: Item) -> Bool {
+    unfinished?.end == item.range.upperBound && negations == 0 && !item.isQuoted && !item.isExact
+  }
+
+  private func isKnown(country code: String) -> Bool {
+    unfinished?.isKnown(country: code) ?? true
   }
 
   /// The code of the country that the value names; a state such as "Pennsylvania" names none.

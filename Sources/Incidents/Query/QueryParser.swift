@@ -8,6 +8,8 @@ struct QueryParser {
   struct Term {
     var expression: QueryExpression
     var range: Range<Int>
+    /// Its folded words as they were typed.
+    var spellings: [String: String]
     /// Whether it is a bare `a or b`, which must be parenthesised beside other terms.
     var isAlternative = false
   }
@@ -17,11 +19,17 @@ struct QueryParser {
 
   var scanner: QueryScanner
   let vocabulary: QueryVocabulary
+  let unfinished: UnfinishedValue?
+  /// The folded words of the term as they were typed.
+  var spellings: [String: String] = [:]
+  /// How many signs turn what is being read into its opposite.
+  private(set) var negations = 0
   private var depth = 0
 
-  init(_ text: String, columns: [String]) {
+  init(_ text: String, columns: [String], unfinished: UnfinishedValue? = nil) {
     scanner = QueryScanner(text)
     vocabulary = QueryVocabulary(columns: columns)
+    self.unfinished = unfinished
   }
 
   /// The terms of the line that must all hold.
@@ -74,6 +82,9 @@ struct QueryParser {
     return Term(
       expression: .any(branches.map { QueryExpression(all: $0.map(\.expression)) }),
       range: start..<max(start, end),
+      spellings: branches.joined().reduce(into: [:]) { all, term in
+        all.merge(term.spellings) { first, _ in first }
+      },
       isAlternative: true
     )
   }
@@ -88,6 +99,7 @@ struct QueryParser {
   }
 
   private mutating func term() throws(QueryError) -> Term {
+    if depth == 0 { spellings = [:] }
     depth += 1
     defer { depth -= 1 }
     let start = scanner.position
@@ -104,7 +116,11 @@ struct QueryParser {
     case UInt8(ascii: "/"): expression = .test(.pattern(try scanner.pattern()))
     default: expression = try wordOrField()
     }
-    return Term(expression: expression, range: start..<scanner.position)
+    return Term(
+      expression: expression,
+      range: start..<scanner.position,
+      spellings: spellings
+    )
   }
 
   private mutating func negated(
@@ -116,6 +132,8 @@ struct QueryParser {
     guard !scanner.isAtTermEnd else {
       throw QueryMistake.nothingAfter(sign).error(at: start..<start + sign.utf8.count)
     }
+    negations += 1
+    defer { negations -= 1 }
     return .not(try term().expression)
   }
 
@@ -178,10 +196,21 @@ struct QueryParser {
     }
   }
 
-  private func words(_ text: String, at range: Range<Int>) throws(QueryError) -> QueryExpression {
+  private mutating func words(
+    _ text: String,
+    at range: Range<Int>
+  ) throws(QueryError)
+    -> QueryExpression
+  {
+    .test(.text(try folded(text, at: range)))
+  }
+
+  /// A text as it is searched for; how it was typed is kept for its chip.
+  mutating func folded(_ text: String, at range: Range<Int>) throws(QueryError) -> String {
     let folded = FoldedText.folding(text)
     guard !folded.isEmpty else { throw QueryMistake.nothingToFind.error(at: range) }
-    return .test(.text(folded))
+    spellings[folded] = spellings[folded] ?? text
+    return folded
   }
 }
 

@@ -20,10 +20,11 @@ extension QueryValue: ExpressibleByStringLiteral {
 }
 
 extension QueryValue {
-  /// The value as a chip shows it.
-  func label(of field: QueryField) -> String {
+  /// The value as a chip shows it, as it was typed.
+  func label(of field: QueryField, spelled spellings: [String: String]) -> String {
     switch self {
-    case .containing(let text), .equal(let text): text
+    case .containing(let text), .equal(let text):
+      spellings[text] ?? CalendarNames.spelling(of: text, in: field) ?? text
     case .country(let code): Gazetteer.standard.country(code: code)?.name ?? code
     case .pattern(let pattern): "/\(pattern)/"
     case .missing: "no \(field.name)"

@@ -12,6 +12,9 @@ import Testing
     ("killed:? injured:0 killed:..4", ["killed unknown", "injured 0", "killed ≤4"]),
     ("after:2015 before:2016-02", ["2015..", "..2016-01"]),
     ("has:source is:marked /x/", ["has source", "marked", "/x/"]),
+    ("Café or \"Big Market\" -İzmir", ["\"Café\" or (\"Big Market\" not \"İzmir\")"]),
+    ("weekday:mon month:3 kind:Car", ["Monday", "March", "kind Car"]),
+    ("actor:=\"Sinai Province\",X", ["actor Sinai Province, X"]),
     ("kind:bombing kind:? country:?", ["kind bombing", "no kind", "no country"]), ("", []),
   ]
 
