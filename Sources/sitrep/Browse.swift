@@ -37,7 +37,7 @@ struct Browse: ParsableCommand {
 
   func validate() throws {
     if plain, follow { throw ValidationError("--plain reads once, --follow needs the screen") }
-    if follow, data.against != nil {
+    if follow, !data.against.isEmpty {
       throw ValidationError(
         "--against compares what is complete, --follow waits for more: give one of them"
       )

@@ -15,12 +15,13 @@ struct DataArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Compare with an older release: is:added, is:removed, is:changed, and signs in the bars.",
+      "Compare with an older release: is:added, is:removed, is:changed, and signs in the bars; "
+        + "may be repeated where it is of several files.",
       valueName: "file"
     ),
     completion: .file()
   )
-  var against: String?
+  var against: [String] = []
 
   /// Reads everything and waits for it.
   ///
@@ -43,8 +44,8 @@ struct DataArguments: ParsableArguments {
 
   /// The dataset against the older release, if one was named.
   private func compared(_ dataset: Dataset, by loader: DatasetLoader) throws(LoadError) -> Dataset {
-    guard let against else { return dataset }
-    return dataset.compared(with: try loader.load([Source(path: against)]))
+    if against.isEmpty { return dataset }
+    return dataset.compared(with: try loader.load(against.map(Source.init(path:))))
   }
 
   /// Reads everything for one question; look-alikes are searched when the question or a counter of

@@ -35,6 +35,8 @@ import Testing
     let row = try #require(driver.state.barsPane(height: 20).rows.first)
     #expect(row.whole > driver.state.barsPane(height: 20).scale)
     try driver.press("2B")
-    #expect(trailing() == "incidents by name")
+    #expect(trailing() == "incidents by name · bars ×100")
+    try driver.press("B")
+    #expect(trailing() == "incidents by share · bars ×100")
   }
 }

@@ -33,11 +33,20 @@ import Testing
     let empty = DashboardDriver(MemoryStore(SampleIncidents.empty()))
     #expect(titles(empty, width: 60).contains("injured"))
     var one = DashboardDriver(MemoryStore(SampleIncidents.one()), columns: 120)
-    #expect(titles(one, width: 60) == ["date", "country", "killed", "what happened"])
+    #expect(titles(one, width: 60) == ["date", "killed", "what happened"])
     try one.press("C")
     #expect(one.state.view.columns == nil)
     try one.press("<Esc>/nothing<Enter>")
-    #expect(titles(one, width: 60) == ["date", "country", "killed", "what happened"])
+    #expect(titles(one, width: 60) == ["date", "killed", "what happened"])
+    try one.press("x:order by country<Enter>")
+    #expect(titles(one, width: 60) == ["date", "killed", "country", "what happened"])
+  }
+
+  @Test func `a narrow list leaves the country to the detail, unless it is ordered by it`() throws {
+    var driver = DashboardDriver(columns: 40, rows: 10)
+    #expect(titles(driver, width: 38) == ["date", "killed", "what happened"])
+    try driver.press(":order by country<Enter>")
+    #expect(titles(driver, width: 38) == ["date", "country", "what happened"])
   }
 
   @Test func `the list shows what it is ordered by`() throws {

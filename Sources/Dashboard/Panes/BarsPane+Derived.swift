@@ -8,7 +8,10 @@ extension DashboardState {
     let facets = answer?.facets ?? []
     let measure = answer?.question.measure ?? view.measure
     let window = bars.window(of: facets.count, height: barRows(height: height))
-    let scale = barScale(of: facets, measure)
+    let scale = BarScale(
+      whole: facets.greatestWhole(by: measure),
+      matched: facets.greatestMatched(by: measure)
+    )
     return BarsPane(
       title: [TextRun(view.dimension.plural, .paneTitle)],
       trailing: barsTrailing(measure, scale),
@@ -31,16 +34,6 @@ extension DashboardState {
   func barRows(height: Int) -> Int {
     let isMore = (answer?.facets.count ?? 0) > height
     return isMore && height >= 5 ? height - 1 : height
-  }
-
-  /// Only an order by value tells the greatest figure of what matches without a look at all bars.
-  private func barScale(of facets: FacetRows, _ measure: Measure) -> BarScale {
-    let isByValue = answer?.question.facetOrder == .value
-    let first = isByValue ? facets.first : nil
-    return BarScale(
-      whole: facets.greatestWhole(by: measure),
-      matched: max(first?.matched.value(of: measure) ?? 0, first?.compared?.value(of: measure) ?? 0)
-    )
   }
 
   private func barsTrailing(_ measure: Measure, _ scale: BarScale) -> StyledLine {

@@ -10,10 +10,13 @@ extension DashboardState {
   }
 
   private func automaticColumns(width: Int) -> [ListColumn.Content] {
-    var contents: [ListColumn.Content] = [.date, .country, .killed]
+    // Below that the account would be a word or two.
+    let tellsCountry = width >= 42 && isKnown(.country)
+    var contents: [ListColumn.Content] = tellsCountry ? [.date, .country] : [.date]
+    if width >= (tellsCountry ? 104 : 72) { contents.append(.place) }
+    contents.append(.killed)
     if width >= 56 { contents.append(.injured) }
     if width >= 84 { contents.append(.kind) }
-    if width >= 104 { contents.insert(.place, at: 2) }
     contents = contents.filter(isKnown)
     if let content = orderingColumn, !contents.contains(content) {
       // Where there is little room, it takes that of the last figure.
@@ -34,17 +37,26 @@ extension DashboardState {
     return ListColumn.Content.standard.first { $0.sortField == field }
   }
 
-  /// Whether the data knows anything for a column; where it does not, the account needs the room.
+  /// Whether the data has anything to tell in a column; where not, the account needs the room.
   private func isKnown(_ content: ListColumn.Content) -> Bool {
     guard let dataset, let tally = answer?.whole.tally, tally.incidents > 0 else { return true }
     return switch content {
     case .killed: tally.killed.unknown < tally.incidents
     case .injured: tally.injured.unknown < tally.incidents
-    case .country: dataset.countryLabels.values.contains { !$0.isEmpty }
+    case .country: Self.hasCountries(dataset)
     case .place: dataset.places.values.contains { !$0.isEmpty }
     case .kind: dataset.kinds.values.contains { !$0.isEmpty }
     default: true
     }
+  }
+
+  /// Whether there is more than one country, which all rows would show.
+  private static func hasCountries(_ dataset: Dataset) -> Bool {
+    let labels = dataset.countryLabels.values
+    let named = labels.indices.lazy.filter { !labels[$0].isEmpty }
+    let names = named.map { dataset.countries[$0]?.code ?? labels[$0] }
+    guard let first = names.first else { return false }
+    return names.contains { $0 != first }
   }
 
   /// The columns that were chosen, or that a list of that width shows by itself.

@@ -10,11 +10,18 @@ extension FacetIndex {
     chosenBy terms: [QueryExpression],
     index: SearchIndex
   ) -> FacetRows {
-    FacetRows(
+    let numbers = self.order(of: tally, by: measure, in: order)
+    // An order by value has it at its beginning.
+    let greatest =
+      order == .value
+      ? numbers.first.map { tally.value(of: Int($0), by: measure) } ?? 0
+      : tally.greatest(by: measure)
+    return FacetRows(
       self,
-      order: self.order(of: tally, by: measure, in: order),
+      order: numbers,
       tally: tally,
       compared: compared,
+      greatest: max(greatest, compared?.greatest(by: measure) ?? 0),
       chosen: chosenValues(terms, index: index),
       excluded: excludedValues(terms, index: index),
       annotations: dimension == .country ? index.dataset.card?.annotations ?? [:] : [:]
@@ -69,36 +76,6 @@ extension FacetIndex {
     }
     let order = RadixSort.order(of: keys).map { some[Int($0)] }
     return Array(order[..<positiveCount]) + none + Array(order[positiveCount...])
-  }
-
-  /// The values with incidents in an order that is not by what matches.
-  private func order(of tally: GroupTally, _ order: FacetOrder, by measure: Measure) -> [Int32] {
-    let used = wholeOrder(by: measure).filter {
-      groups.whole[Int($0)].incidents > 0 || tally.incidents(of: Int($0)) > 0
-    }
-    let keys = used.map { number in
-      key(of: Int(number), order, matched: tally.value(of: Int(number), by: measure), by: measure)
-    }
-    return RadixSort.order(of: keys).map { used[Int($0)] }
-  }
-
-  /// A number that sorts a value as the order says; ties stay as they are.
-  private func key(
-    of number: Int,
-    _ order: FacetOrder,
-    matched: Int,
-    by measure: Measure
-  ) -> UInt64 {
-    switch order {
-    case .value: return Self.descending(matched)
-    case .name: return UInt64(values[number].rank)
-    case .share:
-      let whole = groups.whole[number].value(of: measure)
-      guard whole > 0 else { return .max }
-      // A billion steps tell all shares of a few million incidents apart.
-      let share = Double(matched) / Double(whole) * 1e9
-      return Self.descending(Int(share.rounded()))
-    }
   }
 
   /// A key that sorts the other way round, negative figures included.

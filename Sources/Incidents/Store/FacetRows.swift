@@ -11,6 +11,7 @@ public struct FacetRows: RandomAccessCollection, Sendable {
     let chosen: RowSet?
     let excluded: RowSet?
     let total: TallyCell
+    let greatest: Int
     let annotations: [String: String]
   }
 
@@ -28,6 +29,7 @@ public struct FacetRows: RandomAccessCollection, Sendable {
     order: [Int32],
     tally: GroupTally,
     compared: GroupTally?,
+    greatest: Int,
     chosen: RowSet?,
     excluded: RowSet?,
     annotations: [String: String]
@@ -41,6 +43,7 @@ public struct FacetRows: RandomAccessCollection, Sendable {
       chosen: chosen,
       excluded: excluded,
       total: tally.total,
+      greatest: greatest,
       annotations: annotations
     )
   }
@@ -83,6 +86,17 @@ public struct FacetRows: RandomAccessCollection, Sendable {
     var rest = source.total
     for position in window { rest.add(source.tally[Int(source.order[position])], sign: -1) }
     return rest.tally
+  }
+
+  /// The greatest figure of what matches, or of what it is compared with, by the measure that was asked
+  /// for; 0 without any.
+  ///
+  /// - Complexity: O(1) for those of an answer.
+  public func greatestMatched(by measure: Measure) -> Int {
+    if let source { return Swift.max(0, source.greatest) }
+    return made.reduce(0) {
+      Swift.max($0, $1.matched.value(of: measure), $1.compared?.value(of: measure) ?? 0)
+    }
   }
 
   /// The greatest figure of the whole among the bars, which a scale must have room for; 0 without any.

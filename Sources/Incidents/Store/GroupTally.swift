@@ -66,6 +66,16 @@ struct GroupTally: Sendable {
     return whole.map { $0[group].value(of: measure) - counted } ?? counted
   }
 
+  /// The greatest figure of a group; 0 where none is greater.
+  ///
+  /// - Complexity: O(*n*) in the groups that were counted, or in all where this is what is missing.
+  func greatest(by measure: Measure) -> Int {
+    guard whole == nil else {
+      return slots.indices.reduce(0) { max($0, value(of: $1, by: measure)) }
+    }
+    return cells.reduce(0) { max($0, $1.value(of: measure)) }
+  }
+
   /// The cells of all groups.
   var all: [TallyCell] { slots.indices.map { self[$0] } }
 
