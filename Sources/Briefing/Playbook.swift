@@ -37,9 +37,15 @@ public struct Playbook: Sendable {
     text: String,
     file: String
   ) throws(StoryboardError) {
-    var rehearsal = Rehearsal(board, dataset, BoardLines(text, file: file))
-    let views = rehearsal.views()
+    var rehearsal = Rehearsal(board, BoardLines(text, file: file))
+    rehearsal.checkBoard()
+    let views = rehearsal.views(of: dataset)
     guard rehearsal.problems.isEmpty else { throw StoryboardError(rehearsal.problems) }
+    self.init(board: board, dataset: dataset, views: views)
+  }
+
+  /// Takes views that were rehearsed with the data.
+  init(board: Storyboard, dataset: Dataset, views: [SceneView?]) {
     self.board = board
     self.dataset = dataset
     self.views = views

@@ -21,9 +21,18 @@ public struct Presenter: Director, Equatable {
   private var duration = 1
   /// The digits of a scene's number that are being typed.
   private var digits = ""
+  /// What the screen should be like, until the presenter goes on.
+  private var fit: StageFit?
 
-  /// Takes a board to present, from a scene on.
-  public init(_ playbook: Playbook, from scene: Int = 0, playsByItself: Bool = false) {
+  /// Takes a board to present, from a scene on; the first one tells of a screen that is too small for
+  /// the board, or larger than can be read.
+  public init(
+    _ playbook: Playbook,
+    from scene: Int = 0,
+    playsByItself: Bool = false,
+    largest: Viewport? = nil
+  ) {
+    fit = largest.map { StageFit(wanted: playbook.board.size, largest: $0) }
     self.playbook = playbook
     self.scene = max(0, min(scene, playbook.board.scenes.count - 1))
     self.playsByItself = playsByItself
@@ -48,6 +57,7 @@ public struct Presenter: Director, Equatable {
       isExploring = false
       return comeBack()
     }
+    fit = nil
     guard let command = PresenterCommand(key) else { return digit(key) }
     defer { digits = "" }
     return perform(command)
@@ -146,6 +156,7 @@ public struct Presenter: Director, Equatable {
       playsByItself = false
       return shown(DirectorMove())
     }
+    fit = nil
     return go(to: scene + 1)
   }
 
@@ -164,6 +175,7 @@ extension Presenter {
   private mutating func heeded(_ action: DashboardAction) -> DashboardAction {
     guard case .staged(let next?) = action else { return action }
     stage = next
+    stage.fit = fit
     stage.isBlank = isBlank
     stage.progress = thousandths
     return .staged(stage)

@@ -4,40 +4,48 @@ import Incidents
 /// The check of a board against its data: every view is asked once.
 struct Rehearsal {
   private let board: Storyboard
-  private let dataset: Dataset
   private let lines: BoardLines
   private(set) var problems: [StoryboardProblem] = []
 
-  init(_ board: Storyboard, _ dataset: Dataset, _ lines: BoardLines) {
+  init(_ board: Storyboard, _ lines: BoardLines) {
     self.board = board
-    self.dataset = dataset
     self.lines = lines
   }
 
-  /// The scenes' views; what is wrong with the board stands in `problems` then.
-  mutating func views() -> [Playbook.SceneView?] {
+  /// Looks at what needs no data.
+  mutating func checkBoard() {
     if board.size.columns < 40 || board.size.rows < 12 {
       let size = board.size
       note(.tooSmall(columns: size.columns, rows: size.rows), at: "size")
     }
+    checkMask(board.title, at: "title")
+    checkMask(board.banner, at: "banner")
+    for (index, scene) in board.scenes.enumerated() {
+      checkMask(scene.title, at: "title", index)
+      checkMask(scene.caption, at: "caption", index)
+      checkMask(scene.view, at: "view", index)
+      checkMask(scene.keys, at: "keys", index)
+      if case .lines(let lines) = scene.card?.content {
+        checkMask(lines.joined(separator: "\n"), at: "card", index)
+      }
+    }
+  }
+
+  /// The scenes' views; what is wrong with the board stands in `problems` then.
+  mutating func views(of dataset: Dataset) -> [Playbook.SceneView?] {
     for name in dataset.unknownFields(of: board.mask) {
       note(.unknownMaskField(name), at: "mask")
     }
-    checkMask(board.title, at: "title")
-    checkMask(board.banner, at: "banner")
     let store = MemoryStore(dataset)
-    return board.scenes.indices.map { view(of: $0, store) }
+    return board.scenes.indices.map { view(of: $0, dataset, store) }
   }
 
-  private mutating func view(of index: Int, _ store: MemoryStore) -> Playbook.SceneView? {
+  private mutating func view(
+    of index: Int,
+    _ dataset: Dataset,
+    _ store: MemoryStore
+  ) -> Playbook.SceneView? {
     let scene = board.scenes[index]
-    checkMask(scene.title, at: "title", index)
-    checkMask(scene.caption, at: "caption", index)
-    checkMask(scene.view, at: "view", index)
-    checkMask(scene.keys, at: "keys", index)
-    if case .lines(let lines) = scene.card?.content {
-      checkMask(lines.joined(separator: "\n"), at: "card", index)
-    }
     if scene.timelapse != nil, dataset.dateRange == nil {
       note(.nothingToPlay, at: "timelapse", index)
     }

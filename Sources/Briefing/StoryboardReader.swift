@@ -18,39 +18,13 @@ extension Storyboard {
   ///
   /// - Throws: `StoryboardError` with everything that is wrong, each with its line.
   public init(toml: String, file: String) throws(StoryboardError) {
-    let lines = BoardLines(toml, file: file)
-    if let fault = TOMLHeaderFault(in: toml) {
-      throw StoryboardError([
-        StoryboardProblem(
-          file: file,
-          line: fault.line,
-          column: fault.column,
-          reason: .syntax(fault.description)
-        )
-      ])
-    }
-    let root: TOMLTable
-    do {
-      root = try TOMLTable(string: toml)
-    } catch let error as TOMLParseError {
-      let begin = error.source.begin
-      throw StoryboardError([
-        StoryboardProblem(
-          file: file,
-          line: max(1, begin.line),
-          column: max(1, begin.column),
-          reason: .syntax(error.description)
-        )
-      ])
-    } catch {
-      throw StoryboardError([StoryboardProblem(file: file, line: 1, reason: .syntax("\(error)"))])
-    }
-    var table = BoardTable(root, lines)
-    self.init(&table)
-    guard table.problems.isEmpty else { throw StoryboardError(table.problems) }
+    let draft = try StoryboardDraft(toml: toml, file: file)
+    guard draft.problems.isEmpty else { throw StoryboardError(draft.problems) }
+    self = draft.board
   }
 
-  private init(_ table: inout BoardTable) {
+  /// Reads what can be read; the table notes what is wrong.
+  init(_ table: inout BoardTable) {
     table.allow(["title", "data", "size", "theme", "banner", "now", "mask", "scene"])
     self.init(title: table.text("title") ?? "")
     if title.isEmpty { table.note(.missing("title"), at: "title") }

@@ -20,6 +20,8 @@ int cn_guard_take_resized(void);
 // Stops the process group by the default action of SIGTSTP.
 void cn_guard_stop_group(void);
 
+// Lets a file that has grown to the limit refuse more, as on a full disk, instead of ending us.
+void cn_outlive_limits(void);
 // Removes what is not whole yet; safe in a handler.
 void cn_remove_unfinished(void);
 

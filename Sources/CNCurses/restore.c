@@ -128,6 +128,7 @@ void cn_guard_prepare(const cn_options *options) {
 static int is_ignored(int number) { return before[number].sa_handler == SIG_IGN; }
 
 void cn_guard_arm(void) {
+  cn_outlive_limits();
   // A stack overflow leaves no room for a handler, and none may have been set up.
   if (sigaltstack(NULL, &stack_before) == 0 && (stack_before.ss_flags & SS_DISABLE)) {
     const stack_t spare = {.ss_sp = spare_stack, .ss_size = sizeof spare_stack};

@@ -58,7 +58,17 @@ static void ended(int number) {
   errno = saved;
 }
 
+static void limit_reached(int number) { (void)number; }
+
+void cn_outlive_limits(void) {
+  // A handler instead of SIG_IGN, which programs that are started would inherit.
+  struct sigaction action = {.sa_handler = limit_reached}, before;
+  if (sigaction(SIGXFSZ, NULL, &before) != 0 || before.sa_handler == SIG_IGN) return;
+  (void)sigaction(SIGXFSZ, &action, NULL);
+}
+
 void cn_end_cleanly(void) {
+  cn_outlive_limits();
   struct sigaction action = {.sa_handler = ended}, before;
   sigfillset(&action.sa_mask);
   sigset_t ours;

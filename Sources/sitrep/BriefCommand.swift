@@ -49,7 +49,12 @@ struct BriefCommand: ParsableCommand {
     let store = MemoryStore(file.playbook.dataset)
     store.prepare()
     let presenter = CuedPresenter(
-      Presenter(file.playbook, from: scene - 1, playsByItself: play),
+      Presenter(
+        file.playbook,
+        from: scene - 1,
+        playsByItself: play,
+        largest: VideoFit.largest
+      ),
       start: Int(Date().timeIntervalSince1970),
       process: getpid()
     ) { cues?.write($0) }

@@ -40,7 +40,8 @@ struct RecordCommand: ParsableCommand {
     guard !output.isEmpty || check != nil else {
       throw Failure("record needs -o FILE: .cast, .svg, .txt, .vtt, or a folder for stills")
     }
-    let file = try BoardFile(path: board, options: options)
+    UnfinishedFile.endCleanly()
+    let (file, outputs) = try opened()
     let styles = file.theme.styles(at: options.depth ?? .truecolor)
     var rendition = Rendition(
       file.playbook,
@@ -50,14 +51,24 @@ struct RecordCommand: ParsableCommand {
     if let check { return try compare(with: check, &rendition, styles) }
     warn(of: file.playbook.board.size)
     let citation = file.playbook.dataset.card?.citation ?? ""
-    UnfinishedFile.endCleanly()
-    let outputs = try RecordingOutputs(output, version: version)
     var end = 0
     try outputs.fill(styles: styles, citation: citation) { end = try rendition.play(to: &$0) }
     let seconds = (end + 500) / 1000
     Output.note(
       "\(file.playbook.board.scenes.count) scenes, \(seconds / 60) min \(seconds % 60) s"
     )
+  }
+
+  /// The board and what it is recorded to.
+  ///
+  /// - Throws: `Failure` with everything that is wrong with the one or the other.
+  private func opened() throws -> (BoardFile, RecordingOutputs) {
+    let file = Result { try BoardFile(path: board, options: options) }
+    let outputs = Result { try RecordingOutputs(check == nil ? output : [], version: version) }
+    guard case .failure(let fault) = file else { return (try file.get(), try outputs.get()) }
+    (try? outputs.get())?.discard()
+    guard case .failure(let other) = outputs else { throw fault }
+    throw Failure("\(fault)\n\(other)")
   }
 
   /// Tells when a board is too large to be read as a video.

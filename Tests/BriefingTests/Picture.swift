@@ -59,6 +59,20 @@ struct Picture {
     bytes = Self.unfiltered(lines, width: width * parts, height: height, step: parts)
   }
 
+  /// Some of the lines, as a picture of their own.
+  func part(rows: Range<Int>) -> Picture {
+    let line = width * parts
+    let taken = bytes[rows.lowerBound * line..<rows.upperBound * line]
+    return Picture(width: width, height: rows.count, bytes: Array(taken), parts: parts)
+  }
+
+  private init(width: Int, height: Int, bytes: [UInt8], parts: Int) {
+    self.width = width
+    self.height = height
+    self.bytes = bytes
+    self.parts = parts
+  }
+
   /// The colour of a pixel.
   func color(x: Int, y: Int) -> RGB {
     let place = (y * width + x) * parts

@@ -47,6 +47,23 @@ import Testing
     #expect(presenter.scene == 0)
   }
 
+  @Test func `a screen that does not suit is told until it does or the presenter goes on`() throws {
+    var presenter = Presenter(try Self.playbook(), largest: Viewport(columns: 200, rows: 50))
+    var state = DashboardState()
+    func remark() -> String { state.stagePane?.trailing.map(\.text).joined() ?? "no stage" }
+    _ = state.apply(.started(Viewport(columns: 80, rows: 24)))
+    for action in presenter.begin(state).actions { _ = state.apply(action) }
+    #expect(remark() == "80×24 cells, made for 120×36")
+    _ = state.apply(.resized(Viewport(columns: 120, rows: 36)))
+    #expect(remark() == "")
+    _ = state.apply(.resized(Viewport(columns: 220, rows: 50)))
+    #expect(remark() == "220×50 cells are small print at 1080p, up to 200×50 are read")
+    let second = presenter.take(.character(" "), state)
+    for action in second?.actions ?? [] { _ = state.apply(action) }
+    #expect(presenter.scene == 1)
+    #expect(remark() == "")
+  }
+
   @Test func `keys of a scene are typed one by one in sight of everybody`() throws {
     var presenter = Presenter(try Self.playbook())
     _ = presenter.begin(state)

@@ -1,6 +1,5 @@
 import Briefing
 import Dashboard
-import Foundation
 import Incidents
 import TerminalUI
 import Testing
@@ -9,12 +8,6 @@ import Testing
 
 /// Stills as another program draws them show the cells that were recorded.
 @Suite struct StillPictureTests {
-  private static let program: String? = {
-    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-    return folders.map { "\($0)/rsvg-convert" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-  }()
-
   /// The last screen of every scene, and its picture.
   private static func stills(
     of text: String,
@@ -47,9 +40,9 @@ import Testing
     var document: String
   }
 
-  @Test(.enabled(if: program != nil, "rsvg-convert is not installed"))
+  @Test(.enabled(if: InstalledProgram.stillDrawer != nil, "rsvg-convert is not installed"))
   func `the stills of the briefing that is shipped show its cells`() throws {
-    let program = try #require(Self.program)
+    let program = try #require(InstalledProgram.stillDrawer)
     let (stills, styles) = try Self.stills(of: Storyboard.bundledText, theme: "night")
     #expect(stills.count >= 8)
     for still in stills {
@@ -59,9 +52,9 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: program != nil, "rsvg-convert is not installed"))
+  @Test(.enabled(if: InstalledProgram.stillDrawer != nil, "rsvg-convert is not installed"))
   func `a picture of another screen is told from the one that is meant`() throws {
-    let program = try #require(Self.program)
+    let program = try #require(InstalledProgram.stillDrawer)
     let text = """
       title = "x"
       size = "80x24"

@@ -134,6 +134,25 @@ import Testing
     #expect(error.problems[2].reason == .matchesNothing(query: "country:is"))
   }
 
+  @Test func `what is wrong with board, theme, data and scenes is told at once`() throws {
+    let text = """
+      title = "x"
+      size = "30x8"
+      theme = "nope"
+      colour = "red"
+      [[scene]]
+      title = "nothing there"
+      view = "where=country:is"
+      """
+    var draft = try StoryboardDraft(toml: text, file: "d.toml")
+    #expect(draft.problems.map(\.line) == [4])
+    draft.note(.badTheme("no such theme"), at: "theme")
+    for (dataset, lines) in [(SampleIncidents.dataset(), [2, 3, 4, 7]), (nil, [2, 3, 4])] {
+      let error = try #require(throws: StoryboardError.self) { try draft.playbook(for: dataset) }
+      #expect(error.problems.map(\.line) == lines, "\(error)")
+    }
+  }
+
   @Test func `the board that comes with the program is sound`() throws {
     let board = try Storyboard(toml: Storyboard.bundledText, file: Storyboard.bundledName)
     #expect((8...12).contains(board.scenes.count))

@@ -17,6 +17,15 @@ import Testing
     #expect(fit.isReadable == (height >= 18))
   }
 
+  @Test func `one cell more than the largest size cannot be read`() {
+    let largest = VideoFit.largest
+    #expect(VideoFit(largest).isReadable)
+    let wider = Viewport(columns: largest.columns + 1, rows: largest.rows)
+    let higher = Viewport(columns: largest.columns, rows: largest.rows + 1)
+    #expect(!VideoFit(wider).isReadable)
+    #expect(!VideoFit(higher).isReadable)
+  }
+
   @Test func `a board may ask for the size of a video`() throws {
     let board = try Storyboard(
       toml: "title = \"x\"\nsize = \"1080p\"\n[[scene]]\ntitle = \"y\"",

@@ -67,6 +67,41 @@ import Testing
     }
   }
 
+  @Test func `an older release may be of several files`() throws {
+    let header = "id,date,country,summary\n"
+    let first = "first,2015-03-01,Egypt,One thing that happened there\n"
+    let second = "second,2015-06-09,France,Another thing that happened elsewhere\n"
+    let old = try [first, second].map { try Self.temporaryFile("old.csv", header + $0) }
+    let new = try Self.temporaryFile("new.csv", header + first)
+    let outcome = try Self.run(
+      ["export", new, "--format", "csv", "--where", "is:removed"]
+        + old.flatMap { ["--against", $0] }
+    )
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("second") && !outcome.output.contains("first"))
+  }
+
+  @Test func `what is wrong with a board and with its outputs is told at once`() throws {
+    let board = try Self.temporaryFile(
+      "b.toml",
+      """
+      title = "x"
+      data = ["none.csv"]
+      size = "30x8"
+      theme = "nope"
+      [[scene]]
+      title = "y"
+      """
+    )
+    let outcome = try Self.run(["record", board, "-o", "a.gif", "-o", "/proc/none/b.cast"])
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.count == 5, "\(outcome.errors)")
+    for part in ["b.toml:2:", "b.toml:3:", "b.toml:4:", "a.gif", "/proc/none/b.cast"] {
+      #expect(lines.contains { $0.contains(part) }, "\(part)")
+    }
+  }
+
   @Test func `line mode answers what a pipe asks`() throws {
     let outcome = try Self.run(
       ["--plain", "--no-state"],

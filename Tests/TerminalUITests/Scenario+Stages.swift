@@ -44,6 +44,32 @@ extension Scenario {
       "stage-method", "", .sample,
       .staged(Stage(title: "About the data", card: StageCard(.method)))
     ),
+    (
+      "stage-explored", "2feg", .sample,
+      .staged(
+        Stage(
+          banner: "EXERCISE",
+          title: "Attacks in Egypt",
+          caption: "{matched} of {total} incidents",
+          position: Stage.Position(number: 2, count: 5),
+          isExploring: true
+        )
+      )
+    ),
+    (
+      "stage-fit", "", .sample,
+      .staged(
+        Stage(
+          title: "Attacks in Egypt",
+          caption: "{matched} of {total} incidents",
+          position: Stage.Position(number: 1, count: 5),
+          fit: StageFit(
+            wanted: Viewport(columns: 100, rows: 30),
+            largest: Viewport(columns: 150, rows: 40)
+          )
+        )
+      )
+    ),
     ("reading", "j", .sample, .loadProgressed(progress, nil)),
     (
       "failed", "", .empty,

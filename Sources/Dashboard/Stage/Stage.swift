@@ -22,6 +22,8 @@ public struct Stage: Hashable, Sendable {
   public var isExploring: Bool
   /// Whether the screen is blank.
   public var isBlank: Bool
+  /// What the presenter is told of the screen's size, while that is of use.
+  public var fit: StageFit?
 
   /// The number of a scene.
   public struct Position: Hashable, Sendable {
@@ -48,7 +50,8 @@ public struct Stage: Hashable, Sendable {
     keys: KeyCaps = KeyCaps(),
     card: StageCard? = nil,
     isExploring: Bool = false,
-    isBlank: Bool = false
+    isBlank: Bool = false,
+    fit: StageFit? = nil
   ) {
     self.banner = banner
     self.title = title
@@ -60,5 +63,6 @@ public struct Stage: Hashable, Sendable {
     self.card = card
     self.isExploring = isExploring
     self.isBlank = isBlank
+    self.fit = fit
   }
 }

@@ -6,7 +6,7 @@ public struct StagePane: Hashable, Sendable {
   public var banner: String?
   /// The scene's name and number.
   public var heading: StyledLine
-  /// What the presenter may do.
+  /// What the presenter may do, or should know.
   public var trailing: StyledLine
   /// The keys just pressed, for viewers.
   public var keys: [String]
@@ -20,6 +20,9 @@ public struct StagePane: Hashable, Sendable {
   public var card: [StyledLine]?
   /// Whether the screen is blank.
   public var isBlank: Bool
+  /// What the dashboard has to say or asks for while the presenter looks around; takes the place of the
+  /// caption.
+  public var footer: FooterPane?
 }
 
 extension DashboardState {
@@ -35,8 +38,15 @@ extension DashboardState {
       progress: stage.progress,
       spotlight: stage.isExploring ? nil : stage.spotlight,
       card: stage.isExploring ? nil : stage.card.map { lines(of: $0, title: stage.title) },
-      isBlank: stage.isBlank
+      isBlank: stage.isBlank,
+      footer: stage.isExploring ? footerInBriefing : nil
     )
+  }
+
+  private var footerInBriefing: FooterPane? {
+    let footer = footerPane
+    let isQuiet = footer.message == nil && footer.finder == nil && footer.progress == nil
+    return isQuiet ? nil : footer
   }
 
   private func heading(of stage: Stage) -> StyledLine {
@@ -50,7 +60,10 @@ extension DashboardState {
   }
 
   private func trailing(of stage: Stage) -> StyledLine {
-    stage.isExploring ? [TextRun("Esc", .key), TextRun(" back to the briefing", .hint)] : []
+    if stage.isExploring {
+      return [TextRun("Esc", .key), TextRun(" back to the briefing", .hint)]
+    }
+    return stage.fit?.remark(on: viewport).map { [TextRun($0, .warning)] } ?? []
   }
 
   private func filled(_ template: String) -> String {

@@ -6,6 +6,18 @@ public struct VideoFit: Hashable, Sendable {
   public static let leastRowHeight = 18
   /// A size that fills such a picture to its edges, with rows of 28 pixels.
   public static let recommended = Viewport(columns: 148, rows: 36)
+  /// The largest size that can be read.
+  public static let largest: Viewport = {
+    let metrics = SVGMetrics()
+    // Of a picture whose rows are just high enough, in the user units of its cells.
+    let scale = metrics.cellHeight / Double(leastRowHeight)
+    let width = 1920 * scale - 2 * metrics.padding
+    let height = 1080 * scale - metrics.padding - metrics.titleHeight
+    return Viewport(
+      columns: Int(width / metrics.cellWidth),
+      rows: Int(height / metrics.cellHeight)
+    )
+  }()
 
   /// How high a row becomes, in pixels.
   public let rowHeight: Int

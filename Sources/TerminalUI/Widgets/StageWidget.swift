@@ -16,6 +16,9 @@ struct StageWidget {
       height: canvas.height - layout.footer.row - strips
     )
     CaptionWidget(pane: pane).draw(in: caption, on: &canvas)
+    if let footer = pane.footer {
+      FooterWidget(pane: footer).draw(in: caption.line(min(1, caption.height - 1)), on: &canvas)
+    }
     let stage = Rect(
       column: 0,
       row: strips,

@@ -17,28 +17,16 @@ struct BoardFile {
   init(path: String?, options: GlobalOptions) throws {
     let toml = try path.map(Self.text) ?? Storyboard.bundledText
     let path = path ?? Storyboard.bundledName
-    let board: Storyboard
-    do throws(StoryboardError) {
-      board = try Storyboard(toml: toml, file: path)
-    } catch {
-      throw Failure(error.description)
-    }
-    var problems: [String] = []
-    themeName = board.theme ?? options.theme(of: ViewLine())
     do {
-      theme = try library.theme(themeName)
-    } catch {
-      problems.append(error.description)
-      theme = ThemeLibrary.standard
-    }
-    do {
-      let dataset = try Self.dataset(of: board, path: path, options).masked(by: board.mask)
-      var playbook = try Playbook(board: board, dataset: dataset, text: toml, file: path)
+      var draft = try StoryboardDraft(toml: toml, file: path)
+      themeName = draft.board.theme ?? options.theme(of: ViewLine())
+      theme = try Self.theme(themeName, library, &draft)
+      let dataset = try Self.dataset(of: &draft, path: path, options)
+      var playbook = try draft.playbook(for: dataset)
       playbook.reducesMotion = options.reducesMotion
       self.playbook = playbook
-      guard problems.isEmpty else { throw Failure(problems.joined(separator: "\n")) }
     } catch let error as StoryboardError {
-      throw Failure((problems + [error.description]).joined(separator: "\n"))
+      throw Failure(error.description)
     }
   }
 
@@ -62,22 +50,43 @@ struct BoardFile {
     }
   }
 
+  /// The theme; one that the board asks for in vain is the board's fault.
+  private static func theme(
+    _ name: String,
+    _ library: ThemeLibrary,
+    _ draft: inout StoryboardDraft
+  ) throws -> Theme {
+    do {
+      return try library.theme(name)
+    } catch {
+      guard draft.board.theme != nil else { throw Failure(error.description) }
+      draft.note(.badTheme(error.description), at: "theme")
+      return ThemeLibrary.standard
+    }
+  }
+
+  /// The masked data, or `nil` when it cannot be read.
+  ///
   /// Files are named from the board's folder, so that a board can be handed on with its data.
   private static func dataset(
-    of board: Storyboard,
+    of draft: inout StoryboardDraft,
     path: String,
     _ options: GlobalOptions
-  ) throws -> Dataset {
+  ) throws -> Dataset? {
     let folder = (path as NSString).deletingLastPathComponent
-    let sources = board.data.map { name in
+    let sources = draft.board.data.map { name in
       name.hasPrefix("/") || name == "-" || folder.isEmpty
         ? Source(path: name) : Source(path: (folder as NSString).appendingPathComponent(name))
     }
-    do {
-      return try sources.isEmpty
-        ? Dataset.bundled() : DatasetLoader(options: options.loadOptions()).load(sources)
-    } catch let error as LoadError {
-      throw Failure("\(VisibleText(path)): \(error)")
+    let loadOptions = try options.loadOptions()
+    do throws(LoadError) {
+      let dataset =
+        try sources.isEmpty
+        ? Dataset.bundled() : DatasetLoader(options: loadOptions).load(sources)
+      return dataset.masked(by: draft.board.mask)
+    } catch {
+      draft.note(.unreadableData(error.description), at: "data")
+      return nil
     }
   }
 }

@@ -21,7 +21,7 @@ struct RecordingOutputs {
     }
     self.outputs = outputs
     guard problems.isEmpty else {
-      for output in outputs { output.discard() }
+      discard()
       throw Failure(problems.joined(separator: "\n"))
     }
   }
@@ -40,8 +40,13 @@ struct RecordingOutputs {
       for output in outputs { try output.complete() }
       try UnfinishedFile.undisturbed { for output in outputs { try output.takePlace() } }
     } catch {
-      for output in outputs { output.discard() }
+      discard()
       throw error
     }
+  }
+
+  /// Throws away what has not taken its place.
+  func discard() {
+    for output in outputs { output.discard() }
   }
 }
