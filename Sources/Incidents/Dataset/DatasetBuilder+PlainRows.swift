@@ -53,14 +53,14 @@ extension DatasetBuilder {
   ///   - rows: The rows.
   ///   - block: The block that they are of.
   ///   - fields: The columns in the order of the text arena.
-  ///   - readList: Where the only value of a list stands, or the values of it, by the number of the
-  ///     row in the block.
+  ///   - readList: The values of a list of several, by the number of the row in the block, the
+  ///     columns of the list and whether they are tags.
   /// - Complexity: O(*n*) in the bytes of the cells.
   mutating func appendText(
     _ rows: PlainRows,
     of block: borrowing RecordBlock,
     _ fields: TextFields,
-    readList: (Int, [Int], Bool, inout [UInt8]) -> Range<Int>
+    readList: (Int, [Int], Bool) -> [UInt8]
   ) {
     let first = text.rowCount
     text.append(rows, of: block, fields, readList: readList)

@@ -25,11 +25,11 @@ extension ColumnAssembler {
     }
     builder.appendCategories(rows, of: block, text)
     builder.appendOrigins(rows, of: block, file: file)
-    builder.appendText(rows, of: block, fields) { row, columns, isTags, list in
+    builder.appendText(rows, of: block, fields) { row, columns, isTags in
       block.read(row, into: &record)
-      var range = 0..<0
+      var (range, list) = (0..<0, [UInt8]())
       cells.takeList(record, in: block.bytes, columns, isTags: isTags, &range, or: &list)
-      return range
+      return range.isEmpty ? list : Array(block.bytes[range])
     }
   }
 

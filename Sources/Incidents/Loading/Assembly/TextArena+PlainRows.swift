@@ -8,48 +8,55 @@ extension TextArena {
     _ rows: PlainRows,
     of block: borrowing RecordBlock,
     _ fields: TextFields,
-    readList: (Int, [Int], Bool, inout [UInt8]) -> Range<Int>
+    readList: (Int, [Int], Bool) -> [UInt8]
   ) {
-    let (cells, text) = (block.store.cells.span, block.bytes.span)
     let start = bytes.count
     let first = rowCount
-    var list: [UInt8] = []
     var ends: [Int] = []
     swap(&ends, &starts)
-    bytes.append(addingCapacity: fields.room(for: rows, cells)) { output in
+    bytes.append(addingCapacity: fields.room(for: rows, block.store.cells.span)) { output in
       unsafe output.withUnsafeMutableBufferPointer { room, count in
         var writer = unsafe FieldWriter(room)
         for row in 0..<rows.count {
-          writer.append(rows.value(row, fields.id, in: cells, text), of: text)
-          writer.append(rows.value(row, fields.summary, in: cells, text), of: text)
-          for isTags in [false, true] {
-            let columns = isTags ? fields.tags : fields.sources
-            if let only = fields.single(columns, row, rows, cells, text) {
-              writer.append(only, of: text)
-            } else {
-              list.removeAll(keepingCapacity: true)
-              let place = readList(rows.number(of: row), columns, isTags, &list)
-              if place.isEmpty {
-                writer.append(list.indices, of: list.span)
-              } else {
-                writer.append(place, of: text)
-              }
-            }
-          }
-          var end = writer.count
-          for column in fields.extras {
-            let range = rows.range(row, column, in: cells, text)
-            writer.append(range, of: text)
-            if !range.isEmpty { end = writer.count }
-          }
-          writer.shorten(to: end)
-          ends.append(start + end)
+          Self.write(row, of: rows, block, fields, to: &writer, readList)
+          ends.append(start + writer.count)
         }
         count = writer.count
       }
     }
     swap(&ends, &starts)
     noteNonASCIIRows(from: first)
+  }
+
+  /// Writes the fields of a row, without empty ones at its end.
+  @inline(__always)
+  private static func write(
+    _ row: Int,
+    of rows: PlainRows,
+    _ block: borrowing RecordBlock,
+    _ fields: TextFields,
+    to writer: inout FieldWriter,
+    _ readList: (Int, [Int], Bool) -> [UInt8]
+  ) {
+    let (cells, text) = (block.store.cells.span, block.bytes.span)
+    writer.append(rows.value(row, fields.id, in: cells, text), of: text)
+    writer.append(rows.value(row, fields.summary, in: cells, text), of: text)
+    for isTags in [false, true] {
+      let columns = isTags ? fields.tags : fields.sources
+      if let only = fields.single(columns, row, rows, cells, text) {
+        writer.append(only, of: text)
+      } else {
+        let list = readList(rows.number(of: row), columns, isTags)
+        writer.append(list.indices, of: list.span)
+      }
+    }
+    var end = writer.count
+    for column in fields.extras {
+      let range = rows.range(row, column, in: cells, text)
+      writer.append(range, of: text)
+      if !range.isEmpty { end = writer.count }
+    }
+    writer.shorten(to: end)
   }
 
   /// Notes which rows from one on need Unicode folding.
