@@ -15,14 +15,14 @@ int cn_color_pair(int foreground, int background) {
 }
 
 // Controls and what is never a character, which curses would pass on.
-static int is_forbidden(uint32_t scalar) {
+int cn_is_forbidden(uint32_t scalar) {
   return scalar < 0x20 || (scalar >= 0x7f && scalar < 0xa0) || scalar > 0x10ffff ||
          (scalar >= 0xd800 && scalar < 0xe000) || (scalar >= 0xfdd0 && scalar < 0xfdf0) ||
          (scalar & 0xfffe) == 0xfffe || scalar == 0x2028 || scalar == 0x2029;
 }
 
 // Zero columns wide like a mark, but steering the text's direction or joining characters.
-static int is_format(uint32_t scalar) {
+int cn_is_format(uint32_t scalar) {
   return scalar == 0x61c || scalar == 0x180e || (scalar >= 0x200b && scalar < 0x2010) ||
          (scalar >= 0x202a && scalar < 0x202f) || (scalar >= 0x2060 && scalar < 0x2070) ||
          (scalar >= 0xfe00 && scalar < 0xfe10) || scalar == 0xfeff ||
@@ -50,7 +50,7 @@ static void make_cell(cchar_t *made, const wchar_t *text, const cn_cell *cell) {
 // Makes one cell, or two when what should be wide has to be replaced. Returns how many.
 static int make_cells(cchar_t *made, const cn_cell *cell) {
   wchar_t text[6] = {(wchar_t)cell->base};
-  if (is_forbidden(cell->base) || is_format(cell->base) ||
+  if (cn_is_forbidden(cell->base) || cn_is_format(cell->base) ||
       wcwidth(text[0]) != (int)cell->width) {
     make_cell(made, wcwidth(0xfffd) == 1 ? L"\ufffd" : L"?", cell);
     if (cell->width != 2) return 1;
@@ -60,7 +60,7 @@ static int make_cells(cchar_t *made, const cn_cell *cell) {
   const uint32_t marks[] = {cell->mark1, cell->mark2, cell->mark3, cell->mark4};
   int length = 1;
   for (int i = 0; i < 4 && marks[i]; i++) {
-    if (is_forbidden(marks[i]) || is_format(marks[i]) || wcwidth((wchar_t)marks[i]) != 0) continue;
+    if (cn_is_forbidden(marks[i]) || cn_is_format(marks[i]) || wcwidth((wchar_t)marks[i]) != 0) continue;
     text[length++] = (wchar_t)marks[i];
   }
   make_cell(made, text, cell);

@@ -95,3 +95,14 @@ void cn_frame_send(int drawing, int terminal, const uint8_t *behind, size_t coun
   memcpy(sent + MARK + looks.length + count, end, MARK);
   (void)cn_write_all(terminal, sent, looks.length + count + 2 * MARK);
 }
+
+void cn_frame_pass(int terminal, const uint8_t *bytes, size_t count) {
+  if (!make_room(count)) {
+    (void)cn_write_all(terminal, bytes, count);
+    return;
+  }
+  memcpy(sent, beginning, MARK);
+  memcpy(sent + MARK, bytes, count);
+  memcpy(sent + MARK + count, end, MARK);
+  (void)cn_write_all(terminal, sent, count + 2 * MARK);
+}

@@ -36,11 +36,17 @@ void cn_adopt_size(void);
 // Takes the terminal over again after a stop.
 void cn_reenter(void);
 
+// Controls and what is never a character, and what is as narrow as a mark but steers the text.
+int cn_is_forbidden(uint32_t scalar);
+int cn_is_format(uint32_t scalar);
+
 // Catches what curses draws, and sends it as one frame. Between the two nothing else may be sent.
 void cn_frame_start(void);
 void cn_frame_stop(void);
 int cn_frame_catch(int drawing);
 void cn_frame_send(int drawing, int terminal, const uint8_t *behind, size_t count);
+// Sends bytes as one frame, or as they are where there is no memory.
+void cn_frame_pass(int terminal, const uint8_t *bytes, size_t count);
 
 // Runs a program of the path and waits for its end; returns 0 when it could not be started.
 int cn_run(char *const arguments[], int *code);

@@ -164,6 +164,17 @@ void cn_refresh(int cursor_column, int cursor_row, int everything, const uint8_t
   else if (count) (void)cn_write(behind, count);
 }
 
+void cn_send_step(int shows_cursor, const uint8_t *bytes, size_t count) {
+  if (!screen) return;
+  if (shows_cursor == cursor_shown) return cn_frame_pass(output, bytes, count);
+  // Curses must know of it, or it would not show the cursor again at the end.
+  const int is_caught = cn_frame_catch(fileno(drawing));
+  (void)curs_set(shows_cursor);
+  cursor_shown = shows_cursor;
+  if (is_caught) cn_frame_send(fileno(drawing), output, bytes, count);
+  else cn_frame_pass(output, bytes, count);
+}
+
 int cn_write(const void *bytes, size_t count) {
   return output >= 0 && cn_write_all(output, bytes, count);
 }

@@ -109,6 +109,20 @@ void cn_put_row(int row, const cn_cell *cells, int count);
 void cn_refresh(int cursor_column, int cursor_row, int everything, const uint8_t *behind,
                 size_t count);
 
+// What a frame that curses does not draw may use: moves, colours and attributes as ECMA-48 has them;
+// regions that scroll; erasing in a background; codes that end one attribute. 0 where such frames
+// cannot be. Terminfo's macros are not in Swift.
+enum { CN_STEPS = 1, CN_SCROLLS = 2, CN_ERASES = 4, CN_ENDS_APART = 8 };
+int cn_step_abilities(void);
+
+// Whether a terminal would draw a scalar in so many columns, 0 for a mark; wcwidth is not in Swift's
+// Glibc.
+int cn_is_drawn(uint32_t scalar, int width);
+
+// Sends bytes that curses did not draw as one frame. They leave plain colours; curses must repaint
+// everything before it draws again.
+void cn_send_step(int shows_cursor, const uint8_t *bytes, size_t count);
+
 // Lets the next frame draw a row again, whatever the terminal is thought to show there.
 void cn_forget_row(int row);
 

@@ -19,28 +19,24 @@ public struct ListRows: Sendable {
 
   /// How many rows have been derived so far.
   public private(set) var derivedCount = 0
-  private var rows: [Int: Row] = [:]
+  private var positions = 0..<0
+  private var rows: [Row] = []
 
   /// Nothing yet.
   public init() {}
 
   /// The rows at these positions; what is not there yet is derived, and what is elsewhere forgotten.
   ///
-  /// - Complexity: O(*n*) in the positions.
-  mutating func take(_ positions: Range<Int>, derive: (_ position: Int) -> Row?) -> [Row] {
-    var seen: [Int: Row] = [:]
-    var taken: [Row] = []
-    for position in positions {
-      var row = rows[position]
-      if row == nil {
-        row = derive(position)
-        derivedCount += 1
-      }
-      guard let row else { continue }
-      seen[position] = row
-      taken.append(row)
+  /// - Complexity: O(*n*) in the positions, O(1) when they are the same as before.
+  mutating func take(_ wanted: Range<Int>, derive: (_ position: Int) -> Row?) -> [Row] {
+    if wanted == positions, rows.count == wanted.count { return rows }
+    let known = rows.count == positions.count ? positions : 0..<0
+    let taken = wanted.compactMap { position in
+      if known.contains(position) { return rows[position - known.lowerBound] }
+      derivedCount += 1
+      return derive(position)
     }
-    rows = seen
+    (positions, rows) = (wanted, taken)
     return taken
   }
 }

@@ -54,6 +54,7 @@ enum AtlasDecoder {
   /// - Complexity: O(*n*) in the points.
   static func findBorders(in outlines: inout [Atlas.Outline]) {
     var uses: [Line: Int] = [:]
+    uses.reserveCapacity(outlines.lazy.flatMap(\.rings).reduce(0) { $0 + $1.points.count })
     for ring in outlines.lazy.flatMap(\.rings) {
       for index in ring.points.indices { uses[line(index, of: ring), default: 0] += 1 }
     }
@@ -69,14 +70,20 @@ enum AtlasDecoder {
     }
   }
 
+  /// Two neighbours, whichever comes first on a ring; each in one number, which is quicker to hash.
   private struct Line: Hashable {
-    var first: MapVertex
-    var last: MapVertex
+    var lesser: UInt64
+    var greater: UInt64
   }
 
   private static func line(_ index: Int, of ring: Atlas.Ring) -> Line {
-    let ends = (ring.points[index], ring.points[(index + 1) % ring.points.count])
-    let isForward = (ends.0.latitude, ends.0.longitude) < (ends.1.latitude, ends.1.longitude)
-    return isForward ? Line(first: ends.0, last: ends.1) : Line(first: ends.1, last: ends.0)
+    let first = number(of: ring.points[index])
+    let last = number(of: ring.points[(index + 1) % ring.points.count])
+    return Line(lesser: min(first, last), greater: max(first, last))
+  }
+
+  private static func number(of vertex: MapVertex) -> UInt64 {
+    UInt64(UInt32(bitPattern: vertex.latitude)) << 32
+      | UInt64(UInt32(bitPattern: vertex.longitude))
   }
 }

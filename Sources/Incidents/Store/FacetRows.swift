@@ -2,8 +2,8 @@
 ///
 /// A dimension may have hundreds of thousands of values, of which a screen shows twenty.
 public struct FacetRows: RandomAccessCollection, Sendable {
-  /// What rows are made from, where they do not stand ready.
-  private struct Source: Sendable {
+  /// What rows are made from, where they do not stand ready; one for all copies of an answer.
+  private final class Source: Sendable {
     let index: FacetIndex
     let order: [Int32]
     let tally: GroupTally
@@ -13,6 +13,27 @@ public struct FacetRows: RandomAccessCollection, Sendable {
     let total: TallyCell
     let greatest: Int
     let annotations: [String: String]
+
+    init(
+      _ index: FacetIndex,
+      order: [Int32],
+      tally: GroupTally,
+      compared: GroupTally?,
+      chosen: RowSet?,
+      excluded: RowSet?,
+      greatest: Int,
+      annotations: [String: String]
+    ) {
+      self.index = index
+      self.order = order
+      self.tally = tally
+      self.compared = compared
+      self.chosen = chosen
+      self.excluded = excluded
+      self.greatest = greatest
+      self.annotations = annotations
+      total = tally.total
+    }
   }
 
   private let made: [FacetRow]
@@ -36,13 +57,12 @@ public struct FacetRows: RandomAccessCollection, Sendable {
   ) {
     made = []
     source = Source(
-      index: index,
+      index,
       order: order,
       tally: tally,
       compared: compared,
       chosen: chosen,
       excluded: excluded,
-      total: tally.total,
       greatest: greatest,
       annotations: annotations
     )
@@ -111,7 +131,12 @@ public struct FacetRows: RandomAccessCollection, Sendable {
 
 extension FacetRows: Equatable {
   /// Whether both have equal bars in the same order.
-  public static func == (left: Self, right: Self) -> Bool { left.elementsEqual(right) }
+  ///
+  /// - Complexity: O(1) for copies of one another, otherwise O(*n*) in the bars.
+  public static func == (left: Self, right: Self) -> Bool {
+    if let source = left.source, source === right.source { return true }
+    return left.elementsEqual(right)
+  }
 }
 
 extension FacetRows: ExpressibleByArrayLiteral {

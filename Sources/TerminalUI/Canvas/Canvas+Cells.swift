@@ -37,6 +37,23 @@ extension Canvas {
     }
   }
 
+  /// Draws in a row what the same columns of another row show; wide characters that the box cuts
+  /// become blanks.
+  mutating func copy(_ line: Rect, toRow row: Int) {
+    let box = line.line(0).intersection(clip)
+    guard !box.isEmpty, row >= clip.row, row < clip.endRow, row != box.row else { return }
+    let last = box.endColumn - 1
+    detach(column: box.column, row: row)
+    detach(column: last, row: row)
+    let distance = (row - box.row) * width
+    let start = box.row * width
+    for index in start + box.column..<start + box.endColumn {
+      cells[index + distance] = cells[index]
+    }
+    if cells[row * width + box.column].width == 0 { blank(row * width + box.column) }
+    if cells[row * width + last].width == 2 { blank(row * width + last) }
+  }
+
   /// Puts one character at a place; anything but a character one column wide becomes U+FFFD, or
   /// `?` in ASCII.
   public mutating func put(

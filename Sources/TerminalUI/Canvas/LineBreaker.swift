@@ -2,18 +2,37 @@ import Dashboard
 
 /// Fills lines glyph by glyph: what is settled, the blanks after it, and the word being read.
 struct LineBreaker {
+  /// Text in UTF-8 with what its stretches mean.
   private struct Piece {
-    var run: [(glyph: Glyph, role: Role)] = []
+    var bytes: [UInt8] = []
+    var stretches: [(role: Role, end: Int)] = []
     var columns = 0
 
-    mutating func append(_ glyph: Glyph, _ role: Role) {
-      run.append((glyph, role))
-      columns += glyph.columns
+    var isEmpty: Bool { bytes.isEmpty }
+
+    /// What has been put behind the last stretch means this.
+    mutating func mean(_ role: Role) {
+      if stretches.last?.role == role {
+        stretches[stretches.count - 1].end = bytes.count
+      } else {
+        stretches.append((role, bytes.count))
+      }
     }
 
-    mutating func take() -> Piece {
-      defer { self = Piece() }
-      return self
+    mutating func append(_ other: Piece) {
+      var start = 0
+      for (role, end) in other.stretches {
+        bytes += other.bytes[start..<end]
+        mean(role)
+        start = end
+      }
+      columns += other.columns
+    }
+
+    mutating func clear() {
+      bytes.removeAll(keepingCapacity: true)
+      stretches.removeAll(keepingCapacity: true)
+      columns = 0
     }
   }
 
@@ -33,59 +52,74 @@ struct LineBreaker {
   var isFull: Bool { lines.count >= limit }
 
   mutating func append(_ glyph: Glyph, role: Role) {
+    if glyph.base.isASCII, glyph.marks.isEmpty {
+      return append(UInt8(ascii: glyph.base), role: role)
+    }
     if glyph.base == " " {
       settleWord()
-      blanks.append(glyph, role)
+      glyph.append(to: &blanks.bytes)
+      blanks.columns += glyph.columns
+      blanks.mean(role)
       return
     }
     if glyph.columns == 2 { settleWord() }
-    if word.columns + glyph.columns > width, word.columns > 0 {
-      // Longer than a line: what has been read of it fills one by itself.
-      settleWord()
-    }
-    word.append(glyph, role)
+    makeRoom(glyph.columns)
+    glyph.append(to: &word.bytes)
+    word.columns += glyph.columns
+    word.mean(role)
     if glyph.columns == 2 { settleWord() }
+  }
+
+  /// Appends a printable character of ASCII.
+  mutating func append(_ character: UInt8, role: Role) {
+    if character == UInt8(ascii: " ") {
+      settleWord()
+      blanks.bytes.append(character)
+      blanks.columns += 1
+      blanks.mean(role)
+      return
+    }
+    makeRoom(1)
+    word.bytes.append(character)
+    word.columns += 1
+    word.mean(role)
   }
 
   /// Ends the line whether it is full or not.
   mutating func endLine() {
     settleWord()
     emit()
-    blanks = Piece()
+    blanks.clear()
+  }
+
+  /// Of a word longer than a line, what has been read fills one by itself.
+  private mutating func makeRoom(_ columns: Int) {
+    if word.columns + columns > width, word.columns > 0 { settleWord() }
   }
 
   /// Adds the word to the line, or begins the next line with it.
   private mutating func settleWord() {
-    guard !word.run.isEmpty else { return }
-    if settled.columns + blanks.columns + word.columns > width, !settled.run.isEmpty {
+    guard !word.isEmpty else { return }
+    if settled.columns + blanks.columns + word.columns > width, !settled.isEmpty {
       emit()
-      blanks = Piece()
+      blanks.clear()
     }
     // Blanks that begin a text are an indent, unless they leave the word no room.
-    let indent = blanks.take()
-    if indent.columns + word.columns <= width || !settled.run.isEmpty {
-      settled.run += indent.run
-      settled.columns += indent.columns
-    }
-    let text = word.take()
-    settled.run += text.run
-    settled.columns += text.columns
+    if blanks.columns + word.columns <= width || !settled.isEmpty { settled.append(blanks) }
+    blanks.clear()
+    settled.append(word)
+    word.clear()
   }
 
   private mutating func emit() {
+    defer { settled.clear() }
     guard !isFull else { return }
-    var line: StyledLine = []
-    var bytes: [UInt8] = []
-    var last: Role?
-    for (glyph, role) in settled.take().run {
-      if let last, last != role {
-        line.append(TextRun(String(decoding: bytes, as: UTF8.self), last))
-        bytes.removeAll(keepingCapacity: true)
+    var start = 0
+    lines.append(
+      settled.stretches.map { role, end in
+        defer { start = end }
+        return TextRun(String(decoding: settled.bytes[start..<end], as: UTF8.self), role)
       }
-      last = role
-      glyph.append(to: &bytes)
-    }
-    if let last { line.append(TextRun(String(decoding: bytes, as: UTF8.self), last)) }
-    lines.append(line)
+    )
   }
 }

@@ -21,7 +21,15 @@ public enum TextWrapping: Sendable {
     guard line.contains(where: { !$0.text.isEmpty }), limit > 0 else { return [] }
     var paragraph = LineBreaker(width: max(1, width), limit: limit)
     for run in line {
-      let parts = glyphs.spell(run.text).unicodeScalars.split(
+      let text = glyphs.spell(run.text)
+      if CharacterWidth.isPrintableASCII(text) {
+        for character in text.utf8 {
+          paragraph.append(character, role: run.role)
+          if paragraph.isFull { return paragraph.lines }
+        }
+        continue
+      }
+      let parts = text.unicodeScalars.split(
         separator: "\n",
         omittingEmptySubsequences: false
       )

@@ -51,6 +51,7 @@ public struct CursesTerminal: ~Copyable {
     isInsideTmux = options.environment["TMUX"]?.isEmpty == false
     showsLinks = HyperlinkSequence.isKnown(options.environment)
     shown.colorCount = type.colors
+    shown.abilities = StepAbilities.ofTerminal()
   }
 
   deinit {

@@ -9,15 +9,15 @@ public enum DashboardScreen: Sendable {
     _ state: DashboardState,
     glyphs: GlyphSet = .unicode
   ) -> (canvas: Canvas, measure: ScreenMeasure) {
-    var rows = ListRows()
-    return draw(state, glyphs: glyphs, keeping: &rows)
+    var list = DrawnList()
+    return draw(state, glyphs: glyphs, keeping: &list)
   }
 
-  /// Draws a state with rows of the list that were derived before.
+  /// Draws a state from the ground up and keeps what the list is drawn from.
   static func draw(
     _ state: DashboardState,
     glyphs: GlyphSet,
-    keeping rows: inout ListRows
+    keeping list: inout DrawnList
   ) -> (canvas: Canvas, measure: ScreenMeasure) {
     var canvas = Canvas(
       width: state.viewport.columns,
@@ -38,7 +38,7 @@ public enum DashboardScreen: Sendable {
     let filter = state.filterPane
     FilterWidget(pane: filter).draw(in: Rect(layout.filter), on: &canvas)
     for (pane, area) in layout.panes {
-      draw(pane, of: state, in: Rect(area), on: &canvas, &measure, keeping: &rows)
+      draw(pane, of: state, in: Rect(area), on: &canvas, &measure, keeping: &list)
     }
     CompletionsWidget(pane: filter).draw(below: Rect(layout.filter), on: &canvas)
     let stage = state.stagePane
@@ -68,7 +68,7 @@ public enum DashboardScreen: Sendable {
     in rect: Rect,
     on canvas: inout Canvas,
     _ measure: inout ScreenMeasure,
-    keeping rows: inout ListRows
+    keeping list: inout DrawnList
   ) {
     let hasKeys = state.mode == .browsing || state.mode == .finding
     let isFocused = state.focus == pane && hasKeys
@@ -76,7 +76,7 @@ public enum DashboardScreen: Sendable {
     switch pane {
     case .figures: break
     case .list:
-      drawList(of: state, in: rect, isFocused: isFocused, on: &canvas, keeping: &rows)
+      drawList(of: state, in: rect, isFocused: isFocused, on: &canvas, keeping: &list)
     case .bars:
       BarsWidget(pane: state.barsPane(height: inside.height), isFocused: isFocused)
         .draw(in: rect, on: &canvas)
@@ -101,7 +101,7 @@ public enum DashboardScreen: Sendable {
     in rect: Rect,
     isFocused: Bool,
     on canvas: inout Canvas,
-    keeping rows: inout ListRows
+    keeping list: inout DrawnList
   ) {
     let inside = rect.inset(columns: 1, rows: 1)
     let glyphs = canvas.glyphs
@@ -111,9 +111,9 @@ public enum DashboardScreen: Sendable {
       widthOf: { line in
         line.reduce(0) { $0 + CharacterWidth.displayWidth(of: glyphs.spell($1.text)) }
       },
-      keeping: &rows
+      keeping: &list.rows
     )
-    IncidentListWidget(pane: pane, isFocused: isFocused).draw(in: rect, on: &canvas)
+    list.draw(IncidentListWidget(pane: pane, isFocused: isFocused), in: rect, on: &canvas)
   }
 
   private static func drawTooSmall(on canvas: inout Canvas) {

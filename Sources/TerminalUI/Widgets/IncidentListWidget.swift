@@ -11,27 +11,39 @@ struct IncidentListWidget {
   let pane: ListPane
   let isFocused: Bool
 
-  func draw(in rect: Rect, on canvas: inout Canvas) {
+  /// Draws the list; what is there already, from the same box and under the same headings, is moved.
+  func draw(in rect: Rect, over drawn: ListPane? = nil, on canvas: inout Canvas) {
     let inside = canvas.frame(
       rect,
       title: pane.title,
       trailing: pane.trailing,
       isFocused: isFocused
     )
-    drawHeading(in: inside.line(0), on: &canvas)
-    if let text = pane.emptyText {
-      drawEmpty(text, in: inside, on: &canvas)
-      return
+    if let drawn {
+      drawRows(in: inside, over: drawn, on: &canvas)
+    } else {
+      drawHeading(in: inside.line(0), on: &canvas)
+      if let text = pane.emptyText { return drawEmpty(text, in: inside, on: &canvas) }
+      for (index, row) in pane.rows.enumerated() {
+        draw(row, in: inside.line(index + 1), on: &canvas)
+      }
     }
-    for (index, row) in pane.rows.enumerated() {
-      draw(row, in: inside.line(index + 1), on: &canvas)
+    if isFocused, canvas.cursor == nil, let selected = pane.rows.firstIndex(where: \.isSelected) {
+      let line = inside.line(selected + 1)
+      if !line.isEmpty { canvas.cursor = (line.column, line.row) }
     }
-    let bar = Rect(
-      column: rect.endColumn - 1,
-      row: inside.row + 1,
-      width: 1,
-      height: inside.height - 1
+    drawBar(
+      in: Rect(
+        column: rect.endColumn - 1,
+        row: inside.row + 1,
+        width: 1,
+        height: inside.height - 1
+      ),
+      on: &canvas
     )
+  }
+
+  private func drawBar(in bar: Rect, on canvas: inout Canvas) {
     canvas.scrollbar(
       in: bar,
       first: pane.window.lowerBound,
@@ -44,6 +56,28 @@ struct IncidentListWidget {
     for row in pane.marks where row < bar.height {
       let place = bar.position(column: 0, row: row)
       canvas.put(canvas.glyphs.marked, at: place, role: .marked)
+    }
+  }
+
+  /// Whether rows that another pane drew in the same box can stay.
+  func canGoOn(from drawn: ListPane) -> Bool {
+    drawn.columns == pane.columns && drawn.frozen == pane.frozen
+      && drawn.hasMoreLeft == pane.hasMoreLeft && drawn.hasMoreRight == pane.hasMoreRight
+      && drawn.rows.count == pane.rows.count && pane.emptyText == nil && drawn.emptyText == nil
+  }
+
+  /// Moves the rows that stay in view, and draws those that are new or look different.
+  private func drawRows(in inside: Rect, over drawn: ListPane, on canvas: inout Canvas) {
+    let shift = pane.window.lowerBound - drawn.window.lowerBound
+    // A row must have been moved before another is drawn over it.
+    let order = shift < 0 ? Array(pane.rows.indices.reversed()) : Array(pane.rows.indices)
+    for index in order {
+      let (before, row) = (index + shift, pane.rows[index])
+      if drawn.rows.indices.contains(before), drawn.rows[before] == row {
+        canvas.copy(inside.line(before + 1), toRow: inside.row + index + 1)
+      } else {
+        draw(row, in: inside.line(index + 1), on: &canvas)
+      }
     }
   }
 
@@ -95,7 +129,6 @@ struct IncidentListWidget {
     canvas.fill(line, surface: surface)
     if row.isSelected {
       canvas.put(canvas.glyphs.cursor, at: line.origin, role: .cursor, surface: surface)
-      if isFocused, canvas.cursor == nil { canvas.cursor = (line.column, line.row) }
     }
     let flag =
       row.isMarked ? canvas.glyphs.marked : row.isNew ? "+" : row.isDuplicate ? "=" : " "

@@ -12,8 +12,8 @@ public struct ScreenPainter: Sendable {
     var measure: ScreenMeasure
   }
 
-  /// The rows of the list that are in view.
-  private(set) var rows = ListRows()
+  /// The list in view.
+  private(set) var list = DrawnList()
   /// How many frames were drawn from the ground up.
   private(set) var wholeFrames = 0
   private let glyphs: GlyphSet
@@ -39,9 +39,9 @@ public struct ScreenPainter: Sendable {
       self.last = nil
       goOn(from: &frame, to: state)
     } else {
-      rows = ListRows()
+      list = DrawnList()
       wholeFrames += 1
-      let (canvas, measure) = DashboardScreen.draw(state, glyphs: glyphs, keeping: &rows)
+      let (canvas, measure) = DashboardScreen.draw(state, glyphs: glyphs, keeping: &list)
       frame = Frame(state: state, canvas: canvas, measure: measure)
     }
     last = frame
@@ -61,14 +61,14 @@ public struct ScreenPainter: Sendable {
     for pane in isScrolled ? [Pane.list, .detail] : [.detail] {
       guard let area = layout.panes[pane] else { continue }
       let rect = Rect(area)
-      frame.canvas.fill(rect, surface: .base)
+      if pane != .list { frame.canvas.fill(rect, surface: .base) }
       DashboardScreen.draw(
         pane,
         of: state,
         in: rect,
         on: &frame.canvas,
         &frame.measure,
-        keeping: &rows
+        keeping: &list
       )
     }
     frame.state = state

@@ -29,13 +29,13 @@ struct ScreenPainterTests {
     session.press(try Key.keys(in: before + String(repeating: "j", count: 60)))
     var painter = ScreenPainter()
     _ = painter.draw(session.state)
-    let (derived, whole) = (painter.rows.derivedCount, painter.wholeFrames)
+    let (derived, whole) = (painter.list.rows.derivedCount, painter.wholeFrames)
     for _ in 1...100 {
       session.press(try Key.keys(in: "j"))
       _ = painter.draw(session.state)
     }
     // One page of at most 36 rows may be begun.
-    #expect((64...136).contains(painter.rows.derivedCount - derived))
+    #expect((64...136).contains(painter.list.rows.derivedCount - derived))
     #expect(painter.wholeFrames == whole)
   }
 

@@ -3,15 +3,16 @@ enum FIPSCountryCode {
   /// The country's common name by code.
   static let names: [String: String] = {
     var table: [String: String] = [:]
-    func add(_ fips: Substring, _ iso: Substring) {
-      if let country = Gazetteer.standard.country(code: String(iso)) {
-        table[String(fips)] = country.name
+    func add(_ fips: Substring.UTF8View, _ iso: Substring.UTF8View) {
+      if let country = Gazetteer.standard.country(code: String(Substring(iso))) {
+        table[String(Substring(fips))] = country.name
       }
     }
-    for pair in differing.split(whereSeparator: \.isWhitespace) {
+    // Bytes, not characters: this lies on the way to the first rows.
+    for pair in differing.utf8.split(whereSeparator: { $0 <= 0x20 }) {
       add(pair.prefix(2), pair.suffix(2))
     }
-    for code in shared.split(whereSeparator: \.isWhitespace) { add(code, code) }
+    for code in shared.utf8.split(whereSeparator: { $0 <= 0x20 }) { add(code, code) }
     return table
   }()
 

@@ -1,0 +1,48 @@
+/// Rows of the screen that stand elsewhere than on the screen before, so that moving them is shorter
+/// than drawing them.
+struct ScrolledBand: Equatable {
+  /// The rows that take part, on either screen.
+  var rows: ClosedRange<Int>
+  /// By how many they go up, or down where it is negative.
+  var count: Int
+
+  /// So many cells have to be saved for a move to be worth its bytes and the terminal's work.
+  private static let leastSaved = 40
+  /// From so many rows a place elsewhere is looked for.
+  private static let mostProbes = 5
+
+  /// Finds the one band that saves most, if there is one.
+  ///
+  /// - Complexity: O(cells).
+  init?(from old: Canvas, to new: Canvas, changed rows: [Int]) {
+    guard rows.count > 3, let first = rows.first, let last = rows.last else { return nil }
+    for probe in 1...Self.mostProbes {
+      let row = rows[(rows.count - 1) * probe / (Self.mostProbes + 1)]
+      guard let from = (first...last).first(where: { $0 != row && new[row: row] == old[row: $0] })
+      else { continue }
+      let count = from - row
+      let matches = rows.filter { row in
+        (first...last).contains(row + count) && new[row: row] == old[row: row + count]
+      }
+      guard let top = matches.first, let bottom = matches.last else { continue }
+      self.rows = min(top, top + count)...max(bottom, bottom + count)
+      self.count = count
+      if saved(from: old, to: new) >= Self.leastSaved { return }
+    }
+    return nil
+  }
+
+  /// How many cells need not be drawn, or less than none.
+  private func saved(from old: Canvas, to new: Canvas) -> Int {
+    rows.reduce(0) { sum, row in
+      let cells = new[row: row]
+      let kept = Self.differing(cells, old[row: row])
+      guard rows.contains(row + count) else { return sum + kept - cells.count }
+      return sum + kept - Self.differing(cells, old[row: row + count])
+    }
+  }
+
+  private static func differing(_ cells: ArraySlice<Cell>, _ others: ArraySlice<Cell>) -> Int {
+    cells == others ? 0 : zip(cells, others).reduce(0) { $0 + ($1.0 == $1.1 ? 0 : 1) }
+  }
+}
