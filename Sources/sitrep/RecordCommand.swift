@@ -48,9 +48,9 @@ struct RecordCommand: ParsableCommand {
       state: try file.state(options: options),
       glyphs: options.glyphs
     )
-    if let check { return try compare(with: check, &rendition, styles) }
-    warn(of: file.playbook.board.size)
     let citation = file.playbook.dataset.card?.citation ?? ""
+    if let check { return try compare(with: check, &rendition, styles, citation) }
+    warn(of: file.playbook.board.size)
     var end = 0
     try outputs.fill(styles: styles, citation: citation) { end = try rendition.play(to: &$0) }
     let seconds = (end + 500) / 1000
@@ -84,42 +84,4 @@ struct RecordCommand: ParsableCommand {
   }
 
   private var version: Asciicast.Version { v3 ? .three : .two }
-
-  private func compare(
-    with path: String,
-    _ rendition: inout Rendition,
-    _ styles: StyleTable
-  ) throws {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw Failure("'\(VisibleText(path))' cannot be read")
-    }
-    let old = String(decoding: bytes, as: UTF8.self)
-    let isThree = old.hasPrefix("{\"version\": 3")
-    let text = RecordedText()
-    var sinks = [sink(for: path, isThree: isThree, text, styles)]
-    _ = try rendition.play(to: &sinks)
-    if text.text == old {
-      Output.write("no scene has changed\n")
-      return
-    }
-    let changes = CastComparison(old: old, new: text.text).changes
-    Output.write(
-      changes.isEmpty ? "the recording has changed\n" : changes.map { $0 + "\n" }.joined()
-    )
-    throw ExitStatus.incomplete
-  }
-
-  private func sink(
-    for path: String,
-    isThree: Bool,
-    _ text: RecordedText,
-    _ styles: StyleTable
-  ) -> any RecordingSink {
-    switch (path as NSString).pathExtension.lowercased() {
-    case "vtt": CaptionSink(write: text.append)
-    case "svg": MovieSink(styles: styles, write: text.append)
-    case "txt": TextSink(write: text.append)
-    default: CastSink(version: isThree ? .three : .two, styles: styles, write: text.append)
-    }
-  }
 }

@@ -241,11 +241,33 @@ import FoundationXML
       .replacingOccurrences(of: "title = \"About\"", with: "title = \"Data\"")
     let new = try Self.cast(Self.playbook(changed))
     #expect(
-      CastComparison(old: old, new: new).changes == [
+      ChapterComparison(old: old, new: new).changes == [
         "changed: Typed", "new scene: Data", "gone: About",
       ]
     )
-    #expect(CastComparison(old: old, new: old).changes == [])
+    #expect(ChapterComparison(old: old, new: old).changes == [])
+  }
+
+  @Test func `a comparison of captions names the scenes whose words changed`() {
+    func captions(_ scenes: [(String, String)], pause: Int = 1000) -> String {
+      WebVTT.text(
+        of: scenes.enumerated().map {
+          RecordedScene(milliseconds: $0 * pause, title: $1.0, caption: $1.1)
+        },
+        end: 9000
+      )
+    }
+    let old = captions([("one", "12 incidents"), ("two", ""), ("two", "3 killed"), ("four", "x")])
+    let new = captions([("one", "12 incidents"), ("two", ""), ("two", "4 killed")], pause: 1500)
+    #expect(ChapterComparison(old: old, new: new).changes == ["changed: two", "gone: four"])
+  }
+
+  @Test func `a comparison of stills names the files that changed`() {
+    let comparison = ChapterComparison(
+      stills: ["01-a.svg": "a", "02-b.svg": "b", "handout.md": "h"],
+      new: ["01-a.svg": "a", "02-c.svg": "b", "handout.md": "i"]
+    )
+    #expect(comparison.changes == ["gone: 02-b.svg", "new: 02-c.svg", "changed: handout.md"])
   }
 }
 

@@ -54,7 +54,7 @@ final class ExportWriter: Sendable {
     } catch CocoaError.fileWriteFileExists {
       return conflict(order.name)
     } catch {
-      return .failed("\(shown): \(reason(of: error))")
+      return .failed("\(shown): \(WritingFault.reason(of: error))")
     }
   }
 
@@ -80,21 +80,6 @@ final class ExportWriter: Sendable {
   private static func kind(of place: URL) -> FileAttributeType? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: place.path)
     return attributes?[.type] as? FileAttributeType
-  }
-
-  /// What the system has against it, in words.
-  private static func reason(of error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-    let code = (error as? POSIXError ?? underlying as? POSIXError)?.code
-    switch (code, (error as? CocoaError)?.code) {
-    case (.ENOSPC, _), (.EDQUOT, _), (_, .fileWriteOutOfSpace?): return "the disk is full"
-    case (.EACCES, _), (.EPERM, _), (_, .fileWriteNoPermission?):
-      return "it may not be written there"
-    case (.EROFS, _), (_, .fileWriteVolumeReadOnly?): return "its disk can only be read"
-    case (.ENOENT, _), (_, .fileNoSuchFile?): return "no file can be made there"
-    case (.ENAMETOOLONG, _), (_, .fileWriteInvalidFileName?): return "no file can have this name"
-    default: return error.localizedDescription
-    }
   }
 
   /// The name is taken; the next free one has a number before its ending.

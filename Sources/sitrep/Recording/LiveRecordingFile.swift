@@ -17,7 +17,7 @@ enum LiveRecordingFile {
       } catch let error as CocoaError where error.code == .fileWriteFileExists {
         failure = error
       } catch {
-        throw RecordingFault.unwritable("\(name): \(error.localizedDescription)")
+        throw RecordingFault.unwritable("\(name): \(WritingFault.reason(of: error))")
       }
     }
     throw RecordingFault.unwritable("\(stem).cast: \(failure.localizedDescription)")
@@ -35,7 +35,7 @@ enum LiveRecordingFile {
           end.offset += UInt64(data.count)
         } catch {
           try? handle.truncate(atOffset: end.offset)
-          throw RecordingFault.unwritable("\(name): \(error.localizedDescription)")
+          throw RecordingFault.unwritable("\(name): \(WritingFault.reason(of: error))")
         }
       },
       close: {

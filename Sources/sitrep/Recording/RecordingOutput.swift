@@ -96,6 +96,6 @@ final class RecordingOutput {
 
   private func unwritable(_ error: any Error) -> Failure {
     if let error = error as? Failure { return error }
-    return Failure("'\(VisibleText(path))' cannot be written: \(error.localizedDescription)")
+    return Failure("'\(VisibleText(path))' cannot be written: \(WritingFault.reason(of: error))")
   }
 }
