@@ -24,7 +24,15 @@ struct ScrolledBand: Equatable {
       let matches = rows.filter { row in
         (first...last).contains(row + count) && new[row: row] == old[row: row + count]
       }
-      guard let top = matches.first, let bottom = matches.last else { continue }
+      guard var top = matches.first, var bottom = matches.last else { continue }
+      // Rows beside them may differ in a cell, as those with the thumb of a scrollbar do.
+      let gains = { (row: Int) in
+        (first...last).contains(row) && (first...last).contains(row + count)
+          && Self.differing(new[row: row], old[row: row + count])
+            < Self.differing(new[row: row], old[row: row])
+      }
+      while gains(top - 1) { top -= 1 }
+      while gains(bottom + 1) { bottom += 1 }
       self.rows = min(top, top + count)...max(bottom, bottom + count)
       self.count = count
       if saved(from: old, to: new) >= Self.leastSaved { return }
