@@ -48,10 +48,11 @@ extension FileLoad {
     )
   }
 
-  /// Works out the columns of a table that is in memory.
+  /// Works out the columns of a table that is in memory, and where it is cut.
   func tableBlocks(
     of text: [UInt8],
-    _ dialect: DelimitedDialect
+    _ dialect: DelimitedDialect,
+    blockSize: Int = BlockCutter.blockSize
   ) throws(LoadError) -> TableBlocks {
     var reader = DelimitedReader(bytes: text, dialect: dialect)
     let plan = try plan(&reader, dialect: dialect)
@@ -65,11 +66,12 @@ extension FileLoad {
         delimiter: dialect.delimiter,
         expectedCells: reader.columns.count,
         line: reader.line,
-        isKnownUTF8: true
+        isKnownUTF8: true,
+        blockSize: blockSize
       ),
       start: reader.position,
       total: text.count,
-      isLarge: text.count > 2 * BlockCutter.blockSize
+      isLarge: text.count > 2 * blockSize
     )
   }
 

@@ -47,6 +47,22 @@ struct RandomTable {
     return bytes
   }
 
+  /// The table with some of its bytes lost, doubled or made into others, but for the header.
+  mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    let special = Array("\",;|\n\r\t -.0N#".utf8) + [0, 0xff, 0xfe, 0xc3]
+    for _ in 0..<60 {
+      let offset = Self.header.utf8.count + 1 + below(bytes.count - Self.header.utf8.count - 1)
+      switch below(4) {
+      case 0: bytes.remove(at: offset)
+      case 1: bytes.insert(special[below(special.count)], at: offset)
+      case 2: bytes.insert(bytes[offset], at: offset)
+      default: bytes[offset] = special[below(special.count)]
+      }
+    }
+    return bytes
+  }
+
   private mutating func cells(of row: Int, count: Int) -> [UInt8] {
     let cells = (0..<count).map { column in
       let values = Self.cells[column]

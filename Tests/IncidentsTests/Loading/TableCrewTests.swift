@@ -22,6 +22,19 @@ import Testing
     #expect(file.incidents == together.dataset.count)
   }
 
+  @Test(arguments: 101...140)
+  func `threads make the same of a damaged table, and lose none of it`(seed: Int) throws {
+    var random = RandomTable(seed: seed)
+    let bytes = random.damaged(random.bytes(rows: 150, hasBadBytes: false))
+    let alone = try load(bytes, blockSize: 1 << 11, isLarge: false)
+    let together = try load(bytes, blockSize: 1 << 11, isLarge: true)
+    #expect(Columns(together.dataset) == Columns(alone.dataset))
+    #expect(together.dataset.report == alone.dataset.report)
+    let file = together.dataset.file
+    #expect(file.records == file.incidents + file.rejected + file.ignored)
+    #expect(file.incidents == together.dataset.count)
+  }
+
   @Test func `the size of the blocks makes no difference`() throws {
     var random = RandomTable(seed: 77)
     let bytes = random.bytes(rows: 600, hasBadBytes: false)

@@ -1,11 +1,13 @@
 import Dashboard
-import Incidents
+@testable import Incidents
 import TerminalUI
 
 /// What is fed with hostile bytes, and what must hold afterwards.
 enum FuzzTarget: String, CaseIterable {
   /// CSV and its relatives.
   case table
+  /// Tables by the ways of large ones, in blocks as small as the inputs want.
+  case blocks
   /// JSON, NDJSON and GeoJSON.
   case json
   /// The news digest.
@@ -21,6 +23,7 @@ enum FuzzTarget: String, CaseIterable {
   func take(_ bytes: [UInt8]) {
     switch self {
     case .table, .json, .digest: load(bytes)
+    case .blocks: loadInBlocks(bytes)
     case .query: readQuery(String(decoding: bytes, as: UTF8.self))
     case .theme: readTheme(bytes)
     case .keys: readKeys(String(decoding: bytes, as: UTF8.self))
@@ -43,6 +46,39 @@ enum FuzzTarget: String, CaseIterable {
       precondition(incident.origin.line >= 1)
       if let date = incident.date { precondition(date.start <= date.end) }
     }
+  }
+
+  /// Blocks are read by threads and column by column; what comes out is what single records give.
+  private func loadInBlocks(_ bytes: [UInt8]) {
+    let text = DecodedText(bytes, encoding: nil).bytes
+    guard let alone = try? table(text, blockSize: .max / 4),
+      let together = try? table(text, blockSize: 200)
+    else { return }
+    precondition(alone.report == together.report)
+    precondition(alone.dataset.text.bytes == together.dataset.text.bytes)
+    precondition(alone.dataset.text.starts == together.dataset.text.starts)
+    for row in 0..<alone.dataset.count {
+      precondition(alone.dataset.incident(at: row) == together.dataset.incident(at: row))
+    }
+  }
+
+  private func table(
+    _ text: [UInt8],
+    blockSize: Int
+  ) throws(LoadError) -> (dataset: Dataset, report: FileReport) {
+    let load = FileLoad(
+      source: Source(name: "fuzz", bytes: text),
+      options: LoadOptions(findsDuplicates: false),
+      cardMapping: [:],
+      earlier: []
+    )
+    let dialect = DelimitedDialect(sniffing: text)
+    let table = try load.tableBlocks(of: text, dialect, blockSize: blockSize)
+    var builder = DatasetBuilder(title: "")
+    var report = FileReport(name: "fuzz", format: "csv")
+    var pacer = LoadPacer()
+    try load.read(table, into: &builder, &report, &pacer) { _, _ in }
+    return (builder.dataset(report: LoadReport(files: [report])), report)
   }
 
   private func readQuery(_ text: String) {
