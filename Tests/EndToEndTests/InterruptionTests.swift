@@ -70,4 +70,32 @@ import Testing
     #expect(recording.process.terminationStatus != 0)
     #expect(recording.files == ["b.svg", "pipe.cast"])
   }
+
+  @Test func `a limit on the size of files is told, and takes all that is half written along`()
+    throws
+  {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let kept = folder.appending(path: "b.svg")
+    try "kept".write(to: kept, atomically: true, encoding: .utf8)
+    let process = Process()
+    let errors = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = [
+      "-c", "ulimit -f 32 && exec \"$0\" record --no-state -o a.vtt -o b.svg",
+      try #require(TestBinary.path),
+    ]
+    process.currentDirectoryURL = folder
+    process.environment = ["HOME": "/nonexistent", "LC_ALL": "C.UTF-8"]
+    process.standardError = errors
+    try process.run()
+    let told = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus != 0)
+    #expect(told.contains("no file may become so large"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["b.svg"])
+    #expect(try String(contentsOf: kept, encoding: .utf8) == "kept")
+  }
 }
