@@ -32,6 +32,22 @@ import Testing
     #expect(dataset.file.name == path)
   }
 
+  @Test func `a pipe is not opened to look at it, since its writer would take that for a reader`()
+    throws
+  {
+    let path = scratch() + "/pipe"
+    try #require(mkfifo(path, 0o600) == 0)
+    let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    defer { close(watch) }
+    try #require(inotify_add_watch(watch, path, UInt32(IN_OPEN)) >= 0)
+    #expect(TableHead(Source(path: path)) == nil)
+    #expect(FileState(path: path) == nil)
+    var told = [UInt8](repeating: 0, count: 256)
+    #expect(read(watch, &told, told.count) < 0 && errno == EAGAIN)
+    close(open(path, O_RDONLY | O_NONBLOCK))
+    #expect(read(watch, &told, told.count) > 0)
+  }
+
   @Test func `a pipe is read to its end`() async throws {
     let path = scratch() + "/pipe"
     try #require(mkfifo(path, 0o600) == 0)

@@ -12,7 +12,11 @@ final class OpenFile: Sendable {
   /// `Source.content()` reads those, or says why it cannot.
   init?(_ source: Source) {
     guard source.content == .path else { return nil }
-    // A pipe without a writer would block.
+    // Not even opened: who writes into a pipe would take that for its reader, write, and be ended by
+    // a signal or write into nothing once the pipe is closed again.
+    var look = stat()
+    guard unsafe stat(source.name, &look) == 0, look.st_mode & S_IFMT == S_IFREG else { return nil }
+    // What has become a pipe meanwhile would block.
     descriptor = unsafe open(source.name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     name = source.name
