@@ -9,6 +9,7 @@ import TerminalUI
 /// Opens the dashboard.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "browse",
     abstract: "Open the dashboard (this is what happens without a command).",
     discussion: """
         sitrep browse events.csv --where 'country:eg killed:>3' --by kind

@@ -5,6 +5,7 @@ import TerminalUI
 /// Tells how files were read.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Tell what was read, mapped, rejected and ignored, and why.",
     discussion: """
         sitrep check events.csv

@@ -5,6 +5,7 @@ import Incidents
 /// Writes the incidents that match.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write what matches as CSV, JSON, NDJSON, GeoJSON or Markdown.",
     discussion: """
         sitrep export events.csv --where 'killed:>10' --format json

@@ -6,6 +6,7 @@ import TerminalUI
 /// Prints the table of keys.
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "keys",
     abstract: "Print the keys, and the names by which your file can give them to others.",
     discussion: """
         sitrep keys

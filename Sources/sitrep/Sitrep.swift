@@ -30,11 +30,25 @@ struct Sitrep: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parsed()
       try command.run()
     } catch {
       finish(with: error)
     }
+  }
+
+  /// The command that was asked for.
+  ///
+  /// Nearly always that is the dashboard with some files. Looking through all commands for it takes
+  /// longer than showing the first rows, so the dashboard is tried first; what it does not
+  /// understand, and help, is for the whole to say.
+  private static func parsed() throws -> any ParsableCommand {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let names = configuration.subcommands.map { $0.configuration.commandName } + ["help"]
+    if !names.contains(arguments.first), let dashboard = try? Browse.parse(arguments) {
+      return dashboard
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// Ends the program with the status that the error asks for, the reason on standard error.

@@ -6,6 +6,7 @@ import TerminalUI
 /// Prints the screen that a terminal would show.
 struct Snapshot: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "snapshot",
     abstract: "Print a screen as text, ANSI or SVG, after pressing keys.",
     discussion: """
         sitrep snapshot --size 120x36

@@ -6,6 +6,7 @@ import TerminalUI
 /// Prints the dashboard's figures.
 struct Summary: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "summary",
     abstract: "Print the figures and the bars of a dimension.",
     discussion: """
         sitrep summary

@@ -14,7 +14,10 @@ struct ThemesCommand: ParsableCommand {
 
   /// Lists the themes there are.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the themes there are.")
+    static let configuration = CommandConfiguration(
+      commandName: "list",
+      abstract: "List the themes there are."
+    )
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
@@ -34,6 +37,7 @@ struct ThemesCommand: ParsableCommand {
   /// Judges a theme.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract:
         "Print a theme's contrasts, what each kind of colour vision tells apart, a verdict.",
       discussion: "Exit status 1 when a contrast is too low."
@@ -57,6 +61,7 @@ struct ThemesCommand: ParsableCommand {
   /// Makes a theme file from a scheme.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Print a theme file made from a base16 or base24 scheme.",
       discussion: "sitrep themes import scheme.yaml > ~/.config/sitrep/themes/mine.toml"
     )
