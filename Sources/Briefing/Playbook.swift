@@ -101,7 +101,9 @@ public struct Playbook: Sendable {
     let first = views[...index].lastIndex { $0 != nil } ?? 0
     var steps: [PlayStep] = []
     if views[first] == nil {
-      steps.append(.act(.viewSet(ViewSettings(), typed: "")))
+      var view = ViewSettings()
+      view.dimension = dataset.openingDimension
+      steps.append(.act(.viewSet(view, typed: "")))
     }
     for before in first..<index {
       steps += self.steps(of: before).filter(\.isAct)

@@ -49,7 +49,8 @@ struct Rehearsal {
     if scene.timelapse != nil, dataset.dateRange == nil {
       note(.nothingToPlay, at: "timelapse", index)
     }
-    guard let text = scene.view, let line = try? ViewLine(text) else { return nil }
+    guard let text = scene.view, var line = try? ViewLine(text) else { return nil }
+    line.chooseDimension(for: dataset)
     var settings = line.settings
     if let error = settings.resolve(columns: dataset.extraColumns) {
       note(.badView(error.description), at: "view", index)

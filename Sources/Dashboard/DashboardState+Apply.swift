@@ -38,7 +38,7 @@ extension DashboardState {
       loading = .ready
       self.counters = counters
       dropMissingColumns(of: store)
-      groupByWhatIsKnown(in: store.store.dataset)
+      chooseDimension(for: store.store.dataset)
       return adopt(store) + recallCase()
     case .loadStopped(let store):
       loading = .stopped

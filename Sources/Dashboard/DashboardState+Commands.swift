@@ -135,9 +135,7 @@ extension DashboardState {
       }
       view.facetOrder = FacetOrder.allCases.element(after: view.facetOrder) ?? .value
     case .measure: view.measure = Measure.allCases.element(after: view.measure) ?? .incidents
-    default:
-      view.dimension = Dimension.standard.element(after: view.dimension) ?? .country
-      bars = ScrollPosition()
+    default: groupByNextDimension()
     }
     return ask()
   }

@@ -44,8 +44,7 @@ extension DashboardState {
     guard view.dimension != .country else { return [] }
     anchorSelection()
     history.leave(view)
-    view.dimension = .country
-    bars = ScrollPosition()
+    group(by: .country)
     return ask()
   }
 }

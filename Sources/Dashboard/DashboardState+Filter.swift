@@ -167,6 +167,7 @@ extension DashboardState {
     bars = ScrollPosition()
     detailScroll = 0
     self.view = view
+    choosesDimension = false
     filter.set(typed)
     reparse()
     settlePins(view.pinned)

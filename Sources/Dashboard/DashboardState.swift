@@ -99,6 +99,8 @@ public struct DashboardState: Equatable, Sendable {
   /// The number of the newest question; answers to older ones are dropped.
   public internal(set) var generation = 0
 
+  /// Whether the data may say what bars group by, since nobody has.
+  var choosesDimension: Bool
   /// The number of the newest question that was put to the store.
   var askedGeneration = 0
   /// The row that somebody wants to see and that may turn out not to match.
@@ -141,9 +143,11 @@ public struct DashboardState: Equatable, Sendable {
 
   /// A dashboard that waits for its data, with a view to begin with.
   ///
-  /// A `typed` filter is parsed once the columns of the data are known.
+  /// A `typed` filter is parsed once the columns of the data are known; `choosesDimension` lets the data
+  /// say what bars group by, where the view has not been given any dimension but the usual one.
   public init(
     view: ViewSettings = ViewSettings(),
+    choosesDimension: Bool = true,
     typed: String? = nil,
     arrangement: LayoutChoice = LayoutChoice(),
     theme: String = "night",
@@ -155,6 +159,7 @@ public struct DashboardState: Equatable, Sendable {
   ) {
     loading = .reading(LoadProgress(bytesRead: 0, bytesTotal: nil, incidents: 0))
     self.view = view
+    self.choosesDimension = choosesDimension
     self.arrangement = arrangement
     self.theme = theme
     self.themes = themes

@@ -12,6 +12,8 @@ public import Incidents
 public struct ViewLine: Hashable, Sendable {
   /// What is shown, but for the query.
   public var settings = ViewSettings()
+  /// Whether the line says what bars group by, so that the data may not.
+  public var namesDimension = false
   /// The query line, to be parsed once the columns of the file are known.
   public var query = ""
   /// The theme's name, if the line names one.
@@ -51,6 +53,7 @@ public struct ViewLine: Hashable, Sendable {
       let name = ViewLineWords.unquoted(value)
       guard !name.isEmpty else { throw .noDimension(name, columns: []) }
       settings.dimension = Dimension(name: name) ?? .column(name)
+      namesDimension = true
     case "bars":
       guard let order = FacetOrder(rawValue: value) else {
         throw .badValue(
@@ -120,14 +123,24 @@ public struct ViewLine: Hashable, Sendable {
   }
 }
 
+extension ViewLine {
+  /// Groups by what tells a dataset's incidents apart, unless the line says by what.
+  public mutating func chooseDimension(for dataset: Dataset) {
+    if !namesDimension { settings.dimension = dataset.openingDimension }
+  }
+}
+
 extension ViewLine: CustomStringConvertible {
   /// The line.
   public var description: String {
     let order = settings.order.map {
       ($0.ascending ? "" : "-") + ViewLineWords.quotedIfNeeded($0.field.name)
     }
-    var parts = [
-      "by=\(ViewLineWords.quotedIfNeeded(settings.dimension.name))",
+    var parts: [String] = []
+    if namesDimension {
+      parts.append("by=\(ViewLineWords.quotedIfNeeded(settings.dimension.name))")
+    }
+    parts += [
       "measure=\(settings.measure.rawValue)",
       "order=\(order.joined(separator: ","))",
     ]

@@ -73,6 +73,7 @@ struct Browse: ParsableCommand {
     settings.query = (try? Query(line.query)) ?? .all
     var state = DashboardState(
       view: settings,
+      choosesDimension: !line.namesDimension,
       typed: line.query,
       arrangement: options.layout(of: line),
       theme: options.theme(of: line),
@@ -100,6 +101,7 @@ struct Browse: ParsableCommand {
     var world = World.ready(store, counters: store.allCounters)
     var state = DashboardState(
       view: try line.settings(for: dataset),
+      choosesDimension: !line.namesDimension,
       theme: options.theme(of: line),
       today: try options.today() ?? .today(),
       keymap: Configuration.user.configuration.keymap

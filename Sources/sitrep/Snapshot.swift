@@ -45,6 +45,7 @@ struct Snapshot: ParsableCommand {
     store.prepare()
     let state = DashboardState(
       view: try line.settings(for: dataset),
+      choosesDimension: !line.namesDimension,
       arrangement: options.layout(of: line),
       theme: options.theme(of: line),
       themes: library.names,

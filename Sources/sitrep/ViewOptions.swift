@@ -42,7 +42,10 @@ struct ViewOptions: ParsableArguments {
       // A blank in a column's name needs no quotes where the shell has taken them off.
       if let order { flags.settings.order = try ViewLine.order(order) }
       var view = line
-      if by != nil { view.settings.dimension = flags.settings.dimension }
+      if by != nil {
+        view.settings.dimension = flags.settings.dimension
+        view.namesDimension = true
+      }
       if measure != nil { view.settings.measure = flags.settings.measure }
       if order != nil { view.settings.order = flags.settings.order }
       if let query { view.query = query }

@@ -88,26 +88,4 @@ import Testing
     #expect(state.view.order == ViewSettings().order)
     #expect(state.message?.isFailure == true)
   }
-
-  @Test func `where no country is known bars begin with what tells incidents apart`() throws {
-    func first(_ change: (Int, inout IncidentDraft) -> Void) -> Dimension {
-      var builder = DatasetBuilder(title: "No countries")
-      for number in 0..<3 {
-        var draft = IncidentDraft()
-        change(number, &draft)
-        builder.append(draft)
-      }
-      let report = LoadReport(files: [FileReport(name: "n.csv", format: "csv")])
-      return DashboardDriver(MemoryStore(builder.dataset(report: report))).state.view.dimension
-    }
-    #expect(first { $1.target = Array("target \($0)".utf8) } == .target)
-    #expect(first { $1.date = PartialDate(year: 2015 + $0) } == .year)
-    #expect(first { _, draft in draft.kind = Array("the same".utf8) } == .country)
-    #expect(
-      first { number, draft in
-        draft.kind = Array("kind \(number)".utf8)
-        if number == 2 { draft.country = Array("Egypt".utf8) }
-      } == .country
-    )
-  }
 }

@@ -18,12 +18,13 @@ struct DashboardDriver {
     keymap: Keymap = .standard,
     keepsCase: Bool = false,
     resumes: Bool = false,
-    hasBoard: Bool = false
+    hasBoard: Bool = false,
+    waiting: Bool = false
   ) {
     state = DashboardState(view: view, theme: "night", themes: themes, keymap: keymap)
     if keepsCase { state.keepCase(ofFiles: ["/data/sample.csv"], resumes: resumes) }
     state.board = BoardMemory(isAtHand: hasBoard)
-    world = .ready(store)
+    world = waiting ? World { _ in } : .ready(store)
     send(.started(Viewport(columns: columns, rows: rows)))
   }
 

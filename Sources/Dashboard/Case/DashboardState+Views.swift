@@ -5,6 +5,7 @@ extension DashboardState {
   public var viewLine: ViewLine {
     var line = ViewLine()
     line.settings = view
+    line.namesDimension = true
     line.query = view.query.text
     line.theme = theme
     line.layout = arrangement == LayoutChoice() ? nil : arrangement
@@ -13,7 +14,7 @@ extension DashboardState {
 
   /// Shows the view that a line describes, as one step that can be undone; the selection goes to a row.
   mutating func show(line text: String, anchoredAt row: Int? = nil) -> [DashboardEffect] {
-    let line: ViewLine
+    var line: ViewLine
     let query: Query
     do { line = try ViewLine(text) } catch {
       message = StatusMessage(error.description, isFailure: true)
@@ -26,6 +27,8 @@ extension DashboardState {
     anchorSelection()
     anchor = row ?? anchor
     history.leave(view)
+    if let dataset { line.chooseDimension(for: dataset) }
+    choosesDimension = false
     view = line.settings
     view.query = query
     filter.set(line.query)

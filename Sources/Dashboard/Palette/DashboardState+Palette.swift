@@ -42,6 +42,7 @@ extension DashboardState {
     switch deed {
     case .command(let command): return perform(command)
     case .group(let dimension):
+      choosesDimension = false
       if dimension != view.dimension { bars = ScrollPosition() }
       return changeView { $0.dimension = dimension }
     case .measure(let measure): return changeView { $0.measure = measure }

@@ -98,10 +98,11 @@ public struct PlainDialogue: Hashable, Sendable {
     _ state: DashboardState
   ) throws(PlainCommandError) -> [DashboardAction] {
     let columns = state.dataset?.extraColumns ?? []
-    let read: ViewLine
+    var read: ViewLine
     var view: ViewSettings
     do {
       read = try ViewLine(line)
+      if let dataset = state.dataset { read.chooseDimension(for: dataset) }
       view = try read.settings.resolved(columns: columns)
     } catch { throw .badSetting(error) }
     do { view.query = try Query(read.query, columns: columns) } catch { throw .badFilter(error) }

@@ -1,0 +1,25 @@
+import Incidents
+
+extension DashboardState {
+  /// Groups the bars by what tells the data's incidents apart, unless somebody has said by what.
+  mutating func chooseDimension(for dataset: Dataset) {
+    guard choosesDimension, view.dimension == .country else { return }
+    choosesDimension = false
+    view.dimension = dataset.openingDimension
+  }
+
+  /// Groups the bars by what the user asked for, whatever the data holds.
+  mutating func group(by dimension: Dimension) {
+    choosesDimension = false
+    if dimension != view.dimension { bars = ScrollPosition() }
+    view.dimension = dimension
+  }
+
+  /// Groups the bars by the next dimension that could tell something of the data.
+  mutating func groupByNextDimension() {
+    let all = Dimension.standard
+    let place = all.firstIndex(of: view.dimension) ?? all.count - 1
+    let next = (1...all.count).lazy.map { all[(place + $0) % all.count] }
+    group(by: next.first { dataset?.tells($0) ?? true } ?? .country)
+  }
+}
