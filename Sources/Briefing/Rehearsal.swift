@@ -18,17 +18,7 @@ struct Rehearsal {
       let size = board.size
       note(.tooSmall(columns: size.columns, rows: size.rows), at: "size")
     }
-    checkMask(board.title, at: "title")
-    checkMask(board.banner, at: "banner")
-    for (index, scene) in board.scenes.enumerated() {
-      checkMask(scene.title, at: "title", index)
-      checkMask(scene.caption, at: "caption", index)
-      checkMask(scene.view, at: "view", index)
-      checkMask(scene.keys, at: "keys", index)
-      if case .lines(let lines) = scene.card?.content {
-        checkMask(lines.joined(separator: "\n"), at: "card", index)
-      }
-    }
+    checkMask()
   }
 
   /// The scenes' views; what is wrong with the board stands in `problems` then.
@@ -68,9 +58,26 @@ struct Rehearsal {
     return Playbook.SceneView(settings: settings, typed: line.query, layout: line.layout)
   }
 
-  private mutating func checkMask(_ text: String?, at key: String, _ scene: Int? = nil) {
-    guard let text, board.mask.covered(text) != text else { return }
-    note(.showsMasked(board.mask.covered(text)), at: key, scene)
+  /// Finds the board's own words that the mask hides.
+  private mutating func checkMask() {
+    if board.mask.isEmpty { return }
+    var words: [(text: String, key: String, scene: Int?)] = [
+      (board.title, "title", nil), (board.banner ?? "", "banner", nil),
+    ]
+    for (index, scene) in board.scenes.enumerated() {
+      words += [
+        (scene.title, "title", index), (scene.caption, "caption", index),
+        (scene.notes, "notes", index), (scene.view ?? "", "view", index),
+        (scene.keys ?? "", "keys", index),
+      ]
+      if case .lines(let lines) = scene.card?.content {
+        words.append((lines.joined(separator: "\n"), "card", index))
+      }
+    }
+    for (word, covered) in zip(words, board.mask.covered(words.map(\.text)))
+    where covered != word.text {
+      note(.showsMasked(covered), at: word.key, word.scene)
+    }
   }
 
   private mutating func note(

@@ -16,12 +16,13 @@ struct DatasetMasking {
   /// Puts a row into a draft without what is hidden.
   func fill(_ draft: inout IncidentDraft, from row: Int) {
     let incident = dataset.incident(at: row)
+    let point = PointCover(hides("coordinates") ? incident.coordinate : nil)
     draft.clear()
     draft.id = hides("id") ? Array("\(Mask.cover)\(row + 1)".utf8) : idBytes(row)
     draft.date = incident.date
     draft.country = country(of: incident)
     draft.admin = text(incident.admin, "admin")
-    draft.place = text(incident.place, "place")
+    draft.place = text(point.covered(incident.place), "place")
     draft.coordinate = hides("coordinates") ? nil : incident.coordinate
     draft.killed = hides("killed") ? .unknown : incident.killed
     draft.injured = hides("injured") ? .unknown : incident.injured
@@ -29,15 +30,25 @@ struct DatasetMasking {
     draft.target = text(incident.target, "target")
     draft.actor = text(incident.actor, "actor")
     draft.claim = hides("claim") ? .unknown : incident.claim
-    draft.summary = text(incident.summary, "summary")
-    draft.sources = list(incident.sources, "source")
+    draft.summary = text(point.covered(incident.summary), "summary")
+    draft.sources = list(incident.sources.map(point.covered), "source")
     draft.tags = list(incident.tags, "tags")
-    draft.extra = extraBytes(row)
+    draft.extra = extraBytes(row, point)
     if draft.summary == Array(incident.summary.utf8) {
       draft.evidence = incident.evidence.filter { !hides($0.field.rawValue) }
     }
     draft.file = Int(dataset.fileIndices[row])
     draft.line = incident.origin.line
+  }
+
+  /// The names of the extra columns, still one each where two are covered.
+  var columnNames: [String] {
+    var names: [String] = []
+    for name in dataset.extraColumns {
+      let covered = cover.covered(name)
+      names.append(names.contains(covered) ? "\(covered) \(names.count + 1)" : covered)
+    }
+    return names
   }
 
   /// The reports with file names and quoted cells covered.
@@ -114,12 +125,13 @@ struct DatasetMasking {
     return Array(cover.covered(String(decoding: field, as: UTF8.self)).utf8)
   }
 
-  private func extraBytes(_ row: Int) -> [[UInt8]] {
+  private func extraBytes(_ row: Int, _ point: PointCover) -> [[UInt8]] {
     let fields = dataset.text.fields(ofRow: row).dropFirst(Dataset.textFields.count)
     return zip(fields, extraIsHidden).map { field, isHidden in
       if field.isEmpty { return [] }
       if isHidden { return Array(Mask.cover.utf8) }
-      return Array(cover.covered(String(decoding: field, as: UTF8.self)).utf8)
+      let text = point.covered(String(decoding: field, as: UTF8.self))
+      return Array(cover.covered(text).utf8)
     }
   }
 }

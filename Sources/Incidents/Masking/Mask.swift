@@ -13,6 +13,8 @@ public struct Mask: Hashable, Sendable {
   public var patterns: [String]
   /// Whether links are covered, in sources and in running text.
   public var hidesLinks: Bool
+  /// What the hidden fields hold in the data, to be covered in every text; see `gatheringValues(of:)`.
+  public internal(set) var values: Set<String> = []
 
   /// Hides nothing unless told otherwise.
   public init(
