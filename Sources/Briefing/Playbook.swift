@@ -9,6 +9,8 @@ public struct Playbook: Sendable {
   public let dataset: Dataset
   /// Whether a scene is there at once: nothing is typed in sight, and no time runs by.
   public var reducesMotion = false
+  /// What its author should know, and need not mend.
+  public internal(set) var warnings: [StoryboardProblem] = []
   private let views: [SceneView?]
 
   /// The time between two keys that are typed, in milliseconds.
@@ -110,6 +112,9 @@ public struct Playbook: Sendable {
     }
     return steps + self.steps(of: index)
   }
+
+  /// The longest pause that the board's author asked for, in whole seconds.
+  public var longestHold: Int { board.scenes.reduce(0) { max($0, ($1.hold + 999) / 1000) } }
 
   /// How long a scene takes by itself, in milliseconds.
   public func duration(of index: Int) -> Int {

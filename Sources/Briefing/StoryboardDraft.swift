@@ -6,7 +6,7 @@ import TOMLKit
 /// What is wrong is gathered from all who look at the board, so that its author is told at once.
 public struct StoryboardDraft {
   /// What could be read.
-  public let board: Storyboard
+  public private(set) var board: Storyboard
   /// What is wrong so far.
   public private(set) var problems: [StoryboardProblem]
   private let lines: BoardLines
@@ -32,6 +32,15 @@ public struct StoryboardDraft {
     problems = table.problems
   }
 
+  /// Takes the board's data without what its mask hides; the words of the board must not hold what the
+  /// hidden fields do either.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the data.
+  public mutating func masking(_ dataset: Dataset) -> Dataset {
+    board.mask = board.mask.gatheringValues(of: dataset)
+    return dataset.masked(by: board.mask)
+  }
+
   /// Notes what is wrong with the value of one of the board's keys.
   public mutating func note(_ reason: StoryboardProblem.Reason, at key: String) {
     problems.append(lines.problem(reason, at: key))
@@ -39,15 +48,29 @@ public struct StoryboardDraft {
 
   /// The board made ready for its data, or for none where the data cannot be read.
   ///
+  /// `measure` tells what does not fit the screen that the board is made for.
+  ///
   /// - Throws: `StoryboardError` with everything that is wrong.
   /// - Complexity: O(*n*) in the bytes of the data for every filter.
-  public func playbook(for dataset: Dataset?) throws(StoryboardError) -> Playbook {
+  public func playbook(
+    for dataset: Dataset?,
+    measure: (Playbook) -> [CutWords] = { _ in [] }
+  ) throws(StoryboardError) -> Playbook {
     var rehearsal = Rehearsal(board, lines)
     rehearsal.checkBoard()
     let views = dataset.map { rehearsal.views(of: $0) }
-    let all = problems + rehearsal.problems
-    guard all.isEmpty, let dataset, let views else { throw StoryboardError(all) }
-    return Playbook(board: board, dataset: dataset, views: views)
+    var all = problems + rehearsal.problems
+    guard let dataset, let views, !board.scenes.isEmpty else { throw StoryboardError(all) }
+    var playbook = Playbook(board: board, dataset: dataset, views: views)
+    // Of a screen that is too small for anything that is said already.
+    if !all.contains(where: \.isOfSize) {
+      all += measure(playbook).map {
+        lines.problem(.cut($0), at: $0.part.rawValue, ofScene: $0.scene)
+      }
+    }
+    guard all.allSatisfy(\.isWarning) else { throw StoryboardError(all) }
+    playbook.warnings = StoryboardError(all).problems
+    return playbook
   }
 
   private static func syntax(
@@ -68,3 +91,7 @@ public struct StoryboardDraft {
 }
 
 extension StoryboardDraft: Sendable {}
+
+extension StoryboardProblem {
+  fileprivate var isOfSize: Bool { if case .tooSmall = reason { true } else { false } }
+}

@@ -3,7 +3,8 @@ import Incidents
 extension StoryboardProblem: CustomStringConvertible {
   /// The sentence that the user reads, control characters made visible.
   public var description: String {
-    "\(VisibleText(file)):\(line):\(column): \(VisibleText(message))"
+    "\(VisibleText(file)):\(line):\(column): " + (isWarning ? "warning: " : "")
+      + VisibleText(message).description
   }
 
   /// The sentence without the place.
@@ -28,6 +29,7 @@ extension StoryboardProblem: CustomStringConvertible {
     case .unreadableData(let words), .badTheme(let words): words
     case .nothingToPlay: "the data has no dates to play"
     case .comparedTwice: "the view names a time to compare with too; one of the two has to go"
+    case .cut(let words): words.description
     }
   }
 }

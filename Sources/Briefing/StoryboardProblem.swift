@@ -38,6 +38,8 @@ public struct StoryboardProblem: Error, Hashable, Sendable {
     case nothingToPlay
     /// A scene that names a time to compare with in its view and beside it.
     case comparedTwice
+    /// Words that take more rows or columns than a screen of the board's size has for them.
+    case cut(CutWords)
   }
 
   /// The board's file as the user named it.

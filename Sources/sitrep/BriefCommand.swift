@@ -46,8 +46,7 @@ struct BriefCommand: ParsableCommand {
       }
       return try FollowedNotes(file: file, name: board, cues: cues, options: options).run()
     }
-    let store = MemoryStore(file.playbook.dataset)
-    store.prepare()
+    file.tellWarnings()
     let presenter = CuedPresenter(
       Presenter(
         file.playbook,
@@ -60,7 +59,7 @@ struct BriefCommand: ParsableCommand {
     ) { cues?.write($0) }
     defer { cues?.remove(ifOf: getpid()) }
     var state = try file.state(options: options)
-    var world = World.ready(store)
+    var world = World.ready(file.store)
     let writer = ExportWriter()
     world.export = writer.write
     defer { writer.finish() }

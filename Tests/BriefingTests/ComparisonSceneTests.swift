@@ -40,7 +40,11 @@ import Testing
       caption = "\(Self.caption)"
       """
     )
-    var captions = SceneCaptions(playbook, state: DashboardState())
+    var captions = SceneCaptions(
+      playbook,
+      state: DashboardState(),
+      store: MemoryStore(playbook.dataset)
+    )
     let caption = captions.caption(of: 0)
     #expect(caption.hasPrefix("3 in 2016, 5 in 2015: −40 %; "), "\(caption)")
     #expect(!caption.contains("–"))
@@ -62,7 +66,11 @@ import Testing
       caption = "{a} {b} {matched}"
       """
     )
-    var captions = SceneCaptions(playbook, state: DashboardState())
+    var captions = SceneCaptions(
+      playbook,
+      state: DashboardState(),
+      store: MemoryStore(playbook.dataset)
+    )
     #expect(captions.caption(of: 1) == "3 5")
     #expect(captions.caption(of: 2) == "– – 3")
   }

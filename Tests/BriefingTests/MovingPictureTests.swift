@@ -43,7 +43,12 @@ import Testing
     var sinks: [any RecordingSink] = [
       screens, MovieSink(styles: styles) { document += $0 },
     ]
-    var rendition = Rendition(playbook, state: DashboardState(theme: "night"), glyphs: .unicode)
+    var rendition = Rendition(
+      playbook,
+      state: DashboardState(theme: "night"),
+      store: MemoryStore(playbook.dataset),
+      glyphs: .unicode
+    )
     _ = try rendition.play(to: &sinks)
     return Movie(document: document, frames: screens.frames, styles: styles)
   }

@@ -92,7 +92,12 @@ import Testing
   }
 
   @Test func `captions have the figures that the audience sees, in any order`() throws {
-    var captions = SceneCaptions(try Self.playbook(), state: DashboardState())
+    let playbook = try Self.playbook()
+    var captions = SceneCaptions(
+      playbook,
+      state: DashboardState(),
+      store: MemoryStore(playbook.dataset)
+    )
     #expect(captions.caption(of: 1) == "3 of 12")
     #expect(captions.caption(of: 0) == "12 of 12")
     #expect(captions.caption(of: 1) == "3 of 12")

@@ -29,7 +29,12 @@ import Testing
         if name.hasSuffix(".svg") { documents.append(text) }
       },
     ]
-    var rendition = Rendition(playbook, state: DashboardState(theme: theme), glyphs: .unicode)
+    var rendition = Rendition(
+      playbook,
+      state: DashboardState(theme: theme),
+      store: MemoryStore(playbook.dataset),
+      glyphs: .unicode
+    )
     _ = try rendition.play(to: &sinks)
     let stills = zip(screens.canvases, documents).map { Still(canvas: $0, document: $1) }
     return (stills, styles)

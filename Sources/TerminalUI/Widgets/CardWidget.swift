@@ -11,8 +11,7 @@ struct CardWidget {
   func draw(in rect: Rect, on canvas: inout Canvas) {
     canvas.fill(rect, surface: .base)
     canvas.cursor = nil
-    let limit = max(10, min(rect.width - 8, 92))
-    let wrapped = lines.flatMap { wrap($0, width: limit, glyphs: canvas.glyphs) }
+    let wrapped = wrapped(to: rect.width, glyphs: canvas.glyphs)
     let width = wrapped.reduce(1) { max($0, canvas.width(of: $1)) }
     let height = wrapped.count + 1
     let left = rect.column + max(0, (rect.width - width) / 2)
@@ -30,6 +29,17 @@ struct CardWidget {
         row += 1
       }
     }
+  }
+
+  /// The rows that the card takes on a screen of that width, the rule included.
+  func rows(width: Int, glyphs: GlyphSet) -> Int {
+    let lines = wrapped(to: width, glyphs: glyphs).count
+    return lines > 1 ? lines + 1 : lines
+  }
+
+  private func wrapped(to width: Int, glyphs: GlyphSet) -> [StyledLine] {
+    let limit = max(10, min(width - 8, 92))
+    return lines.flatMap { wrap($0, width: limit, glyphs: glyphs) }
   }
 
   /// Says how much there was no room for.

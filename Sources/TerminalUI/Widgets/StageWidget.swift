@@ -9,12 +9,7 @@ struct StageWidget {
   func draw(on canvas: inout Canvas) {
     let strips = bannerRows(of: canvas)
     if let spotlight = pane.spotlight { dim(allBut: spotlight, on: &canvas) }
-    let caption = Rect(
-      column: 0,
-      row: layout.footer.row,
-      width: canvas.width,
-      height: canvas.height - layout.footer.row - strips
-    )
+    let caption = captionRect(on: canvas)
     CaptionWidget(pane: pane).draw(in: caption, on: &canvas)
     if let footer = pane.footer {
       FooterWidget(pane: footer).draw(in: caption.line(min(1, caption.height - 1)), on: &canvas)
@@ -39,6 +34,16 @@ struct StageWidget {
       canvas.cursor = nil
     }
     drawBanners(on: &canvas)
+  }
+
+  /// Where the scene's name and its caption stand.
+  func captionRect(on canvas: Canvas) -> Rect {
+    Rect(
+      column: 0,
+      row: layout.footer.row,
+      width: canvas.width,
+      height: canvas.height - layout.footer.row - bannerRows(of: canvas)
+    )
   }
 
   private func bannerRows(of canvas: Canvas) -> Int { layout.header.row > 0 ? 1 : 0 }

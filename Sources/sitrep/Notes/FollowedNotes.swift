@@ -17,7 +17,11 @@ struct FollowedNotes {
   func run() throws {
     let board = file.playbook.board
     let watch = CueWatch(cues) { Self.milliseconds() / 1000 }
-    var captions = SceneCaptions(file.playbook, state: try file.state(options: options))
+    var captions = SceneCaptions(
+      file.playbook,
+      state: try file.state(options: options),
+      store: file.store
+    )
     try MainActor.assumeIsolated {
       do {
         let terminal = try CursesTerminal(options: options.terminalOptions())

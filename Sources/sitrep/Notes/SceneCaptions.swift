@@ -9,11 +9,11 @@ struct SceneCaptions {
   private var session: HeadlessSession
   private var known: [Int: String] = [:]
 
-  init(_ playbook: Playbook, state: DashboardState) {
+  init(_ playbook: Playbook, state: DashboardState, store: MemoryStore) {
     self.playbook = playbook
     session = HeadlessSession(
       state: state,
-      world: .ready(MemoryStore(playbook.dataset)),
+      world: .ready(store),
       viewport: playbook.board.size
     )
   }

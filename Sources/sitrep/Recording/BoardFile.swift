@@ -7,6 +7,8 @@ import TerminalUI
 /// A storyboard opened from disk and made ready for its data.
 struct BoardFile {
   let playbook: Playbook
+  /// The board's data with all that its keys need, made once for whoever shows it.
+  let store: MemoryStore
   let theme: Theme
   let themeName: String
   let library = ThemeLibrary.user()
@@ -22,12 +24,24 @@ struct BoardFile {
       themeName = draft.board.theme ?? options.theme(of: ViewLine())
       theme = try Self.theme(themeName, library, &draft)
       let dataset = try Self.dataset(of: &draft, path: path, options)
-      var playbook = try draft.playbook(for: dataset)
+      var store: MemoryStore?
+      var playbook = try draft.playbook(for: dataset) { playbook in
+        let made = MemoryStore(playbook.dataset)
+        made.prepare()
+        store = made
+        return SceneTrial(of: playbook, store: made, glyphs: options.glyphs).cutWords
+      }
+      self.store = store ?? MemoryStore(playbook.dataset)
       playbook.reducesMotion = options.reducesMotion
       self.playbook = playbook
     } catch let error as StoryboardError {
       throw Failure(error.description)
     }
+  }
+
+  /// Tells what the author of the board should know.
+  func tellWarnings() {
+    for warning in playbook.warnings { Output.note(warning.description) }
   }
 
   /// The dashboard that the board begins with.
@@ -83,7 +97,7 @@ struct BoardFile {
       let dataset =
         try sources.isEmpty
         ? Dataset.bundled() : DatasetLoader(options: loadOptions).load(sources)
-      return dataset.masked(by: draft.board.mask)
+      return draft.masking(dataset)
     } catch {
       draft.note(.unreadableData(error.description), at: "data")
       return nil

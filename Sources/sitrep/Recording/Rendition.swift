@@ -11,10 +11,8 @@ struct Rendition {
   private var last: RecordedFrame
 
   /// Stands before the first scene.
-  init(_ playbook: Playbook, state: DashboardState, glyphs: GlyphSet) {
+  init(_ playbook: Playbook, state: DashboardState, store: MemoryStore, glyphs: GlyphSet) {
     self.playbook = playbook
-    let store = MemoryStore(playbook.dataset)
-    store.prepare()
     session = HeadlessSession(
       state: state,
       world: .ready(store),
