@@ -39,7 +39,7 @@ import Testing
 
   private func record(_ paths: [String]) throws {
     try RecordingOutputs(paths, version: .two)
-      .fill(styles: styles, citation: "") { try play(to: &$0) }
+      .fill(RecordingLook(styles: styles)) { try play(to: &$0) }
   }
 
   @Test func `all outputs stand at the end and nothing beside them`() throws {
@@ -51,6 +51,23 @@ import Testing
     let before = try Data(contentsOf: URL(fileURLWithPath: path("a.cast")))
     try record([path("a.cast")])
     #expect(try Data(contentsOf: URL(fileURLWithPath: path("a.cast"))) == before)
+  }
+
+  @Test func `what somebody who was killed left behind goes, what others write stays`() throws {
+    defer { clean() }
+    let old = Date(timeIntervalSinceNow: -3600)
+    let others = [".a.cast.0000AAAA.part", ".b.cast.0000AAAA.part", ".a.cast.draft.part"]
+    for name in others {
+      try Data("x".utf8).write(to: URL(fileURLWithPath: path(name)))
+      try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path(name))
+    }
+    let held = try FileHandle(forWritingTo: URL(fileURLWithPath: path(others[0])))
+    AbandonedDrafts.claim(held)
+    try record([path("a.cast")])
+    #expect(names == (others + ["a.cast"]).sorted())
+    try held.close()
+    try record([path("a.cast")])
+    #expect(names == (others.dropFirst() + ["a.cast"]).sorted())
   }
 
   @Test func `every output that cannot be written is told, and none is touched`() throws {
@@ -94,7 +111,7 @@ import Testing
     defer { clean() }
     let outputs = try RecordingOutputs(["a.cast", "stills/"].map(path), version: .two)
     #expect(throws: RecordingFault.self) {
-      try outputs.fill(styles: styles, citation: "") { sinks in
+      try outputs.fill(RecordingLook(styles: styles)) { sinks in
         try play(to: &sinks)
         throw RecordingFault.tooLarge
       }

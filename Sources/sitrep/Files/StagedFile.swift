@@ -15,6 +15,9 @@ final class StagedFile {
   private var watch: UnfinishedFile?
   private var handle: FileHandle?
 
+  /// What the names of files end in that are not complete.
+  static let ending = ".part"
+
   /// Opens it.
   ///
   /// - Throws: What the system says against it.
@@ -27,14 +30,19 @@ final class StagedFile {
     }
     if type == nil || type as? FileAttributeType == .typeRegular {
       let place = URL(fileURLWithPath: target)
-      let name = ".\(place.lastPathComponent.prefix(60)).\(UUID().uuidString.prefix(8)).part"
-      let draft = place.deletingLastPathComponent().appendingPathComponent(name)
+      let folder = place.deletingLastPathComponent()
+      let prefix = ".\(place.lastPathComponent.prefix(60))."
+      AbandonedDrafts.remove(in: folder, prefix: prefix)
+      let name = prefix + UUID().uuidString.prefix(8) + Self.ending
+      let draft = folder.appendingPathComponent(name)
       watch = UnfinishedFile(draft.path)
       try Data().write(to: draft, options: .withoutOverwriting)
       stage = draft.path
     }
     do {
-      handle = try FileHandle(forWritingTo: URL(fileURLWithPath: stage ?? target))
+      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: stage ?? target))
+      if stage != nil { AbandonedDrafts.claim(handle) }
+      self.handle = handle
     } catch {
       discard()
       throw error
