@@ -42,17 +42,22 @@ struct RecordCommand: ParsableCommand {
     }
     UnfinishedFile.endCleanly()
     let (file, outputs) = try opened()
-    let styles = file.theme.styles(at: options.depth ?? .truecolor)
     var rendition = Rendition(
       file.playbook,
       state: try file.state(options: options),
+      store: file.store,
       glyphs: options.glyphs
     )
-    let citation = file.playbook.dataset.card?.citation ?? ""
-    if let check { return try compare(with: check, &rendition, styles, citation) }
+    let look = RecordingLook(
+      styles: file.theme.styles(at: options.depth ?? .truecolor),
+      citation: file.playbook.dataset.card?.citation ?? "",
+      idleLimit: max(RecordingLook.leastIdleLimit, file.playbook.longestHold)
+    )
+    if let check { return try compare(with: check, &rendition, look) }
+    file.tellWarnings()
     warn(of: file.playbook.board.size)
     var end = 0
-    try outputs.fill(styles: styles, citation: citation) { end = try rendition.play(to: &$0) }
+    try outputs.fill(look) { end = try rendition.play(to: &$0) }
     let seconds = (end + 500) / 1000
     Output.note(
       "\(file.playbook.board.scenes.count) scenes, \(seconds / 60) min \(seconds % 60) s"

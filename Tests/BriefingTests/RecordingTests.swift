@@ -61,7 +61,12 @@ import FoundationXML
     let text = RecordedText()
     let styles = ThemeLibrary.standard.styles(at: .truecolor)
     var sinks = [sink(text, styles)]
-    var rendition = Rendition(playbook, state: DashboardState(theme: "night"), glyphs: .unicode)
+    var rendition = Rendition(
+      playbook,
+      state: DashboardState(theme: "night"),
+      store: MemoryStore(playbook.dataset),
+      glyphs: .unicode
+    )
     _ = try rendition.play(to: &sinks)
     return text.text
   }
@@ -99,7 +104,12 @@ import FoundationXML
     var sinks: [any RecordingSink] = [
       CastSink(version: version, styles: styles, write: text.append), screens,
     ]
-    var rendition = Rendition(playbook, state: DashboardState(theme: "night"), glyphs: .unicode)
+    var rendition = Rendition(
+      playbook,
+      state: DashboardState(theme: "night"),
+      store: MemoryStore(playbook.dataset),
+      glyphs: .unicode
+    )
     _ = try rendition.play(to: &sinks)
     let terminal = VirtualTerminal(width: 80, height: 24)
     var shown: [[String]] = []
@@ -262,12 +272,91 @@ import FoundationXML
     #expect(ChapterComparison(old: old, new: new).changes == ["changed: two", "gone: four"])
   }
 
-  @Test func `a comparison of stills names the files that changed`() {
-    let comparison = ChapterComparison(
-      stills: ["01-a.svg": "a", "02-b.svg": "b", "handout.md": "h"],
-      new: ["01-a.svg": "a", "02-c.svg": "b", "handout.md": "i"]
+  /// What the closure makes of the sample, and of the sample with another second scene.
+  private static func twice(
+    _ sink: (RecordedText, StyleTable) -> any RecordingSink
+  ) throws -> (old: String, new: String) {
+    let changed = text.replacingOccurrences(of: "/egypt<Enter>", with: "/turkey<Enter>")
+      .replacingOccurrences(of: "title = \"About\"", with: "title = \"Data & <more>\"")
+    return (try record(playbook(), sink), try record(playbook(changed), sink))
+  }
+
+  private static let changes = ["changed: Typed", "new scene: Data & <more>", "gone: About"]
+
+  @Test func `a comparison of moving pictures names the scenes that changed`() throws {
+    let movies = try Self.twice { MovieSink(styles: $1, write: $0.append) }
+    #expect(ChapterComparison(old: movies.old, new: movies.new).changes == Self.changes)
+    #expect(ChapterComparison(old: movies.old, new: movies.old).changes == [])
+  }
+
+  @Test func `a comparison of texts names the scenes that changed`() throws {
+    let texts = try Self.twice { text, _ in TextSink(write: text.append) }
+    #expect(texts.old.hasPrefix("══ All ══"))
+    #expect(ChapterComparison(old: texts.old, new: texts.new).changes == Self.changes)
+    #expect(ChapterComparison(old: texts.old, new: texts.old).changes == [])
+  }
+
+  @Test func `a comparison of handouts and of stills names the scenes that changed`() throws {
+    var folders: [[String: String]] = [[:], [:]]
+    for (index, keys) in ["/egypt<Enter>", "/turkey<Enter>"].enumerated() {
+      let text = Self.text.replacingOccurrences(of: "/egypt<Enter>", with: keys)
+      var files: [String: String] = [:]
+      _ = try Self.record(Self.playbook(text)) { _, styles in
+        StillsSink(styles: styles, citation: "Cited") { files[$0] = $1 }
+      }
+      folders[index] = files
+    }
+    let stills = ChapterComparison(stills: folders[0], new: folders[1])
+    #expect(stills.changes == ["changed: Typed"])
+    let handouts = folders.map { $0["handout.md"] ?? "" }
+    #expect(ChapterComparison(old: handouts[0], new: handouts[1]).changes == ["changed: Typed"])
+    let cited = handouts[0].replacingOccurrences(of: "Cited", with: "Quoted")
+    #expect(ChapterComparison(old: handouts[0], new: cited).changes == [])
+  }
+
+  @Test func `a scene behind a changed one is not changed by that`() throws {
+    let old = try Self.cast(Self.playbook())
+    let other = Self.text.replacingOccurrences(
+      of: "{matched} incidents, ",
+      with: "{total} of them, "
     )
-    #expect(comparison.changes == ["gone: 02-b.svg", "new: 02-c.svg", "changed: handout.md"])
+    let new = try Self.cast(Self.playbook(other))
+    #expect(ChapterComparison(old: old, new: new).changes == ["changed: All"])
+  }
+
+  @Test func `what a hidden field holds is in no output, in whatever words it stands`() throws {
+    var builder = DatasetBuilder(title: "Attacks by the Red Hand")
+    builder.card = DatasetCard(title: "Attacks by the Red Hand", citation: "Red Hand Monitor, 2015")
+    let column = builder.extraColumn(named: "remark")
+    var draft = IncidentDraft()
+    draft.country = Array("Egypt".utf8)
+    draft.actor = Array("Red Hand".utf8)
+    draft.summary = Array("A bomb of the red hand".utf8)
+    draft.sources = Array("https://red-hand.example".utf8)
+    draft.extra = Array(repeating: Array("RED HAND, no doubt".utf8), count: column + 1)
+    builder.append(draft)
+    let dataset = builder.dataset(
+      report: LoadReport(files: [FileReport(name: "red hand.csv", format: "csv")])
+    )
+    let text = """
+      title = "Calls"
+      mask = ["actor"]
+      [[scene]]
+      title = "All"
+      caption = "{dataset}: {top}"
+      keys = "4c<Enter>"
+      [[scene]]
+      title = "Data"
+      method = true
+      """
+    let mask = try Storyboard(toml: text, file: "r.toml").mask
+    let masked = try Self.outputs(of: Self.playbook(text, mask: mask, of: dataset))
+    let open = try Self.outputs(of: Self.playbook(text, of: dataset))
+    #expect(open.allSatisfy { $0.contains("red") })
+    for output in masked {
+      for words in ["red hand", "red-hand"] { #expect(!output.contains(words)) }
+    }
+    #expect(masked.contains { $0.contains("no doubt") })
   }
 }
 

@@ -13,6 +13,7 @@ public struct AnimatedSVG: Sendable {
   }
 
   private let title: String
+  private let styles: StyleTable
   private let palette: SVGPalette
   private let metrics = SVGMetrics()
   private var classes = SVGClasses()
@@ -21,11 +22,18 @@ public struct AnimatedSVG: Sendable {
   private var known: [[SVGElement: Int]] = [[:], [:], [:]]
   private var shown: [[SVGElement]] = [[], [], []]
   private var now = 0
+  private var scenes: [FilmedScene] = []
 
   /// Prepares a picture in the colours of a theme.
   public init(title: String, styles: StyleTable) {
     self.title = Glyphs(of: title).map(\.text).joined()
+    self.styles = styles
     palette = SVGPalette(styles: styles)
+  }
+
+  /// Begins a scene, which the document names beside what it shows.
+  public mutating func begin(_ scene: RecordedScene) {
+    scenes.append(FilmedScene(scene, styles: styles))
   }
 
   /// Adds a screen; times must not run backwards.
@@ -38,6 +46,7 @@ public struct AnimatedSVG: Sendable {
     )
     let markup = SVGMarkup(palette: palette, metrics: metrics, columns: frame.canvas.width)
     shown = markup.elements(of: frame.canvas, classes: &classes).all
+    if !scenes.isEmpty { scenes[scenes.count - 1].add(frame.canvas) }
   }
 
   /// The document, once all screens are there.
@@ -52,7 +61,15 @@ public struct AnimatedSVG: Sendable {
       base: palette.base,
       metrics: metrics
     )
-    return window.head(id: id, sheet: classes.sheet(id: id)) + body + "</g>\n</svg>\n"
+    return window.head(id: id, sheet: classes.sheet(id: id), metadata: metadata) + body
+      + "</g>\n</svg>\n"
+  }
+
+  private var metadata: String {
+    scenes.isEmpty
+      ? ""
+      : "<metadata><scenes xmlns=\"urn:sitrep\">\n" + scenes.map(\.markup).joined()
+        + "</scenes></metadata>\n"
   }
 
   /// Lets time pass: what is shown was to be seen until then.
@@ -128,7 +145,7 @@ public struct AnimatedSVG: Sendable {
     return text == "." ? "0" : text
   }
 
-  private static func seconds(_ milliseconds: Int) -> String {
+  static func seconds(_ milliseconds: Int) -> String {
     let rest = String(milliseconds % 1000)
     return "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest + "s"
   }

@@ -18,6 +18,9 @@ public struct MovieSink: RecordingSink {
     movie = AnimatedSVG(title: title, styles: styles)
   }
 
+  /// Names a scene.
+  public mutating func begin(_ scene: RecordedScene) throws { movie.begin(scene) }
+
   /// Adds a screen.
   public mutating func show(_ frame: RecordedFrame) throws { movie.add(frame) }
 

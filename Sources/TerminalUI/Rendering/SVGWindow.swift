@@ -7,7 +7,7 @@ struct SVGWindow {
   let metrics: SVGMetrics
 
   /// The document up to the group that the screen's elements belong into.
-  func head(id: String, sheet: String) -> String {
+  func head(id: String, sheet: String, metadata: String = "") -> String {
     let text = SVGMetrics.text
     let screen = (
       width: Double(columns) * metrics.cellWidth,
@@ -25,7 +25,7 @@ struct SVGWindow {
       <svg xmlns="http://www.w3.org/2000/svg" id="\(id)" viewBox="0 0 \(size)" \
       width="\(text(width))" height="\(text(height))" role="img" aria-labelledby="\(id)-title">
       <title id="\(id)-title">\(name)</title>
-      <style>
+      \(metadata)<style>
       #\(id) text{font:\(text(metrics.fontSize))px \(fonts);white-space:pre}
       \(sheet)</style>
       <rect x="0.5" y="0.5" width="\(text(width - 1))" height="\(text(height - 1))" \

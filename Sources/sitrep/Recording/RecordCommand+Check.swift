@@ -9,32 +9,48 @@ extension RecordCommand {
   func compare(
     with path: String,
     _ rendition: inout Rendition,
-    _ styles: StyleTable,
-    _ citation: String
+    _ look: RecordingLook
   ) throws {
     if let old = Self.stills(in: path) {
-      var new: [String: String] = [:]
-      var sinks: [any RecordingSink] = [
-        StillsSink(styles: styles, citation: citation) { new[$0] = $1 }
-      ]
-      _ = try rendition.play(to: &sinks)
+      let new = try stills(rendition, look)
       return try tell(ChapterComparison(stills: old, new: new).changes, isSame: old == new)
     }
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw Failure("'\(VisibleText(path))' cannot be read")
     }
     let old = String(decoding: bytes, as: UTF8.self)
+    let name = (path as NSString).lastPathComponent
+    if name.hasSuffix(".svg"), !old.contains("<scenes "),
+      let still = try stills(rendition, look)[name]
+    {
+      let comparison = ChapterComparison(stills: [name: old], new: [name: still])
+      return try tell(comparison.changes, isSame: old == still)
+    }
     let isThree = old.hasPrefix("{\"version\": 3")
     let text = RecordedText()
-    var sinks = [sink(for: path, isThree: isThree, text, styles)]
+    var sinks = [try sink(for: path, isThree ? .three : .two, text, look)]
     _ = try rendition.play(to: &sinks)
     try tell(ChapterComparison(old: old, new: text.text).changes, isSame: text.text == old)
+  }
+
+  /// The pictures and the handout that would be written, by the names of their files.
+  private func stills(
+    _ rendition: Rendition,
+    _ look: RecordingLook
+  ) throws -> [String: String] {
+    var files: [String: String] = [:]
+    var rendition = rendition
+    var sinks: [any RecordingSink] = [look.stills { files[$0] = $1 }]
+    _ = try rendition.play(to: &sinks)
+    return files
   }
 
   private func tell(_ changes: [String], isSame: Bool) throws {
     guard !isSame else { return Output.write("no scene has changed\n") }
     Output.write(
-      changes.isEmpty ? "the recording has changed\n" : changes.map { $0 + "\n" }.joined()
+      changes.isEmpty
+        ? "the recording has changed, but none of its scenes\n"
+        : changes.map { $0 + "\n" }.joined()
     )
     throw ExitStatus.incomplete
   }
@@ -54,15 +70,20 @@ extension RecordCommand {
 
   private func sink(
     for path: String,
-    isThree: Bool,
+    _ version: Asciicast.Version,
     _ text: RecordedText,
-    _ styles: StyleTable
-  ) -> any RecordingSink {
+    _ look: RecordingLook
+  ) throws -> any RecordingSink {
     switch (path as NSString).pathExtension.lowercased() {
     case "vtt": CaptionSink(write: text.append)
-    case "svg": MovieSink(styles: styles, write: text.append)
+    case "svg": MovieSink(styles: look.styles, write: text.append)
     case "txt": TextSink(write: text.append)
-    default: CastSink(version: isThree ? .three : .two, styles: styles, write: text.append)
+    case "cast": look.cast(version, write: text.append)
+    case "md": look.stills { name, page in if name.hasSuffix(".md") { text.append(page) } }
+    default:
+      throw Failure(
+        "'\(VisibleText(path))' is no recording: it ends in none of .cast, .svg, .txt, .vtt, .md"
+      )
     }
   }
 }

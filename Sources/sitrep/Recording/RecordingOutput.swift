@@ -50,13 +50,13 @@ final class RecordingOutput {
   }
 
   /// What writes to it.
-  func sink(styles: StyleTable, citation: String) -> any RecordingSink {
+  func sink(_ look: RecordingLook) -> any RecordingSink {
     switch kind {
-    case .cast: CastSink(version: version, styles: styles, write: write)
-    case .movie: MovieSink(styles: styles, write: write)
+    case .cast: look.cast(version, write: write)
+    case .movie: MovieSink(styles: look.styles, write: write)
     case .text: TextSink(write: write)
     case .captions: CaptionSink(write: write)
-    case .stills: StillsSink(styles: styles, citation: citation, write: write(named:_:))
+    case .stills: look.stills(write: write(named:_:))
     }
   }
 

@@ -30,11 +30,10 @@ struct RecordingOutputs {
   ///
   /// - Throws: What the writing threw; nothing that was there before has changed then.
   func fill(
-    styles: StyleTable,
-    citation: String,
+    _ look: RecordingLook,
     by play: (inout [any RecordingSink]) throws -> Void
   ) throws {
-    var sinks = outputs.map { $0.sink(styles: styles, citation: citation) }
+    var sinks = outputs.map { $0.sink(look) }
     do {
       try play(&sinks)
       for output in outputs { try output.complete() }
