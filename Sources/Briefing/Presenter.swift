@@ -103,6 +103,7 @@ public struct Presenter: Director, Equatable {
       stage = playbook.stage(of: scene)
       stage.isExploring = true
       return DirectorMove(actions: actions + [.staged(stage)])
+    case .record: return DirectorMove(actions: [.commandGiven(.recordScreen)], wake: .asBefore)
     case .quit: return DirectorMove(quits: true)
     }
   }

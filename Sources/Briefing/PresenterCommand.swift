@@ -16,6 +16,8 @@ public enum PresenterCommand: Hashable, Sendable, CaseIterable {
   case blank
   /// Give the keys to the dashboard.
   case explore
+  /// Record the screen, or end the recording.
+  case record
   /// End.
   case quit
 
@@ -29,6 +31,7 @@ public enum PresenterCommand: Hashable, Sendable, CaseIterable {
     case .play: [.character("p")]
     case .blank: [.character(".")]
     case .explore: [.tab]
+    case .record: [.character("R")]
     case .quit: [.character("q"), .control("c")]
     }
   }
@@ -43,6 +46,7 @@ public enum PresenterCommand: Hashable, Sendable, CaseIterable {
     case .play: "scenes follow each other by themselves, or wait again"
     case .blank: "blank the screen, or show it again"
     case .explore: "look around with all keys of the dashboard; Esc comes back"
+    case .record: "record the screen as an asciicast, a chapter a scene; again ends it"
     case .quit: "quit"
     }
   }

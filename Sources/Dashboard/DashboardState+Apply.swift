@@ -106,6 +106,7 @@ extension DashboardState {
       message = StatusMessage(reason, isFailure: true)
       return []
     case .staged(let stage):
+      if stage?.position != self.stage?.position { message = nil }
       self.stage = stage
       if let pane = stage?.spotlight, stage?.isExploring == false { focus = pane }
       revealSelections()

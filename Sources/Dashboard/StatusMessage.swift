@@ -6,6 +6,8 @@ public struct StatusMessage: Hashable, Sendable {
   public var isFailure: Bool
   /// Whether it only says in passing what could be done.
   public var isHint = false
+  /// Whether somebody who presents has to know it at once, in sight of all.
+  public var isUrgent = false
 
   /// Words a remark.
   public init(_ text: String, isFailure: Bool = false) {

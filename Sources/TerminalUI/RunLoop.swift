@@ -174,7 +174,7 @@ public struct RunLoop: ~Copyable {
     needsFrame = false
     // The name of a chapter is written behind the scenes.
     guard let recorder, recorder.isRecording, state.writing?.purpose != .chapter else { return }
-    do { try recorder.show(canvas) } catch { dropRecording(error) }
+    do { try recorder.show(canvas, of: state.stage) } catch { dropRecording(error) }
   }
 
   private mutating func record(_ change: RecordingChange) {

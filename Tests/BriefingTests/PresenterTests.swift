@@ -64,6 +64,13 @@ import Testing
     #expect(remark() == "")
   }
 
+  @Test func `a key records the screen and lets the scene go on`() throws {
+    var presenter = Presenter(try Self.playbook())
+    _ = presenter.begin(state)
+    let move = presenter.take(.character("R"), state)
+    #expect(move == DirectorMove(actions: [.commandGiven(.recordScreen)], wake: .asBefore))
+  }
+
   @Test func `keys of a scene are typed one by one in sight of everybody`() throws {
     var presenter = Presenter(try Self.playbook())
     _ = presenter.begin(state)

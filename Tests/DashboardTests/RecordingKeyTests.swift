@@ -42,6 +42,18 @@ import Testing
     #expect(driver.effects.last == .changeRecording(.chapter("In Egypt")))
   }
 
+  @Test func `somebody who presents is told of its end until the next scene`() throws {
+    var driver = try Self.recording()
+    func trailing() -> String { driver.state.stagePane?.trailing.map(\.text).joined() ?? "" }
+    let position = { Stage.Position(number: $0, count: 2) }
+    driver.send(.staged(Stage(title: "one", position: position(1))))
+    #expect(trailing() == "")
+    driver.send(.recordingEnded("a.cast", reason: "no space left"))
+    #expect(trailing().hasSuffix("no space left"))
+    driver.send(.staged(Stage(title: "two", position: position(2))))
+    #expect(trailing() == "")
+  }
+
   @Test func `without a recording there is nothing to pause`() throws {
     var driver = DashboardDriver()
     try driver.press(":pause recording<Enter>")

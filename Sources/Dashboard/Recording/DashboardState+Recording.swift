@@ -14,7 +14,7 @@ extension DashboardState {
       recording?.isPaused.toggle()
       return [.changeRecording(recording?.isPaused == true ? .pause : .resume)]
     case .chapter where recording != nil:
-      begin(.chapter, TextEditor(VisibleText(view.query.text).description))
+      begin(.chapter, TextEditor(proposing: VisibleText(view.query.text).description))
     default: message = StatusMessage("nothing is being recorded; R begins")
     }
     return []
@@ -33,5 +33,6 @@ extension DashboardState {
     message =
       reason.map { StatusMessage("\(words), as far as it went: \($0)", isFailure: true) }
       ?? StatusMessage(words)
+    message?.isUrgent = true
   }
 }

@@ -63,6 +63,9 @@ extension DashboardState {
     if stage.isExploring {
       return [TextRun("Esc", .key), TextRun(" back to the briefing", .hint)]
     }
+    if let message, message.isUrgent {
+      return [TextRun(message.text, message.isFailure ? .warning : .hint)]
+    }
     return stage.fit?.remark(on: viewport).map { [TextRun($0, .warning)] } ?? []
   }
 

@@ -23,6 +23,8 @@ public final class LiveRecorder {
   private var pausedAt: Int?
   private var lastTime: Int?
   private var waiting: RecordedFrame?
+  /// The scene of a briefing that the last chapter was begun for.
+  private var scene: Int?
 
   /// Records to files that are opened when they are wanted; the clock gives milliseconds.
   public init(open: @escaping Opening, clock: @escaping () -> Int) {
@@ -49,16 +51,21 @@ public final class LiveRecorder {
     pausedAt = nil
     lastTime = nil
     waiting = nil
+    scene = nil
     try sink.begin(title: title, size: size)
     self.sink = sink
     return file.name
   }
 
-  /// Takes a screen that was drawn.
+  /// Takes a screen that was drawn; during a briefing, each scene that is reached becomes a chapter.
   ///
   /// - Throws: What the file threw, or that it has grown too large.
-  public func show(_ canvas: Canvas) throws {
+  public func show(_ canvas: Canvas, of stage: Stage? = nil) throws {
     guard isRecording else { return }
+    if let stage, let number = stage.position?.number, number != scene {
+      scene = number
+      try begin(chapter: stage.title)
+    }
     let frame = RecordedFrame(milliseconds: time, canvas: canvas)
     if let lastTime, frame.milliseconds - lastTime < Self.frameTime {
       waiting = frame

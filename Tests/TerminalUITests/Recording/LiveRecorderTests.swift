@@ -133,4 +133,21 @@ import Testing
     try show("two", at: 55_250)
     #expect(disk.events == ["[0.250,\"o\""])
   }
+
+  @Test func `scenes of a briefing become chapters as they are reached`() throws {
+    try begin()
+    let canvas = Canvas(width: 20, height: 3, glyphs: .unicode)
+    for (number, title) in [(2, "two"), (2, "two"), (3, "three"), (2, "two")] {
+      disk.milliseconds += 500
+      let position = Stage.Position(number: number, count: 3)
+      try recorder.show(canvas, of: Stage(title: title, position: position))
+    }
+    try recorder.show(canvas, of: Stage())
+    let markers = disk.text.split(separator: "\n").filter { $0.contains("\"m\"") }
+    #expect(
+      markers == [
+        "[0.500, \"m\", \"two\"]", "[1.500, \"m\", \"three\"]", "[2.000, \"m\", \"two\"]",
+      ]
+    )
+  }
 }
