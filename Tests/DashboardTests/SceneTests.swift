@@ -10,6 +10,7 @@ import Testing
     try driver.press("K")
     #expect(driver.changes == [.read])
     driver.send(.boardRead(BoardOutline(name: "a.toml", scenes: scenes)))
+    try driver.press("<Home>")
     return driver
   }
 
@@ -80,6 +81,26 @@ import Testing
     #expect(driver.changes.last == .title("New", ofScene: 2))
     try driver.press("ke<C-u>{matched}<Enter>u")
     #expect(driver.changes.suffix(2) == [.caption("{matched}", ofScene: 1), .undo])
+  }
+
+  /// The scene that a new one would be kept behind, after keys that lead to the window.
+  private static func place(_ driver: DashboardDriver, after keys: String) throws -> Int? {
+    var driver = driver
+    try driver.press(keys)
+    driver.send(.boardRead(BoardOutline(name: "a.toml", scenes: three)))
+    try driver.press("aNew<Enter>")
+    guard case .insert(_, let row, _) = driver.changes.last else { return nil }
+    return row
+  }
+
+  @Test func `a new scene comes last, or behind the one that was selected or is on stage`() throws {
+    var driver = DashboardDriver(hasBoard: true)
+    #expect(try Self.place(driver, after: "K") == 2)
+    let position = Stage.Position(number: 2, count: 3)
+    driver.send(.staged(Stage(title: "Two", position: position, isExploring: true)))
+    #expect(try Self.place(driver, after: "K") == 1)
+    #expect(try Self.place(Self.driver(scenes: Self.three), after: "<Esc>K") == 0)
+    #expect(try Self.place(Self.driver(scenes: Self.three), after: "j<Esc>K") == 1)
   }
 
   @Test func `the ends of the board hold scenes back`() throws {

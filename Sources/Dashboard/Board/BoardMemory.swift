@@ -4,6 +4,8 @@ public struct BoardMemory: Hashable, Sendable {
   public var isAtHand: Bool
   /// The board as it was last read, `nil` before.
   public internal(set) var outline: BoardOutline?
+  /// The scene that was last selected, so that the next one is kept behind it.
+  var row: Int?
   /// Whether the first capture waits for the board to be read.
   var isOpening = false
 

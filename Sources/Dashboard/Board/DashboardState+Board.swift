@@ -16,11 +16,15 @@ extension DashboardState {
   mutating func take(_ outline: BoardOutline) {
     board.outline = outline
     let isFirst = board.isOpening && outline.scenes.isEmpty
+    let last = max(0, outline.scenes.count - 1)
+    // Scenes are kept one behind the other, in a briefing behind the one that is shown.
+    let before = board.isOpening ? board.row ?? sceneOnStage ?? last : nil
     board.isOpening = false
     guard case .scenes(var position) = overlay else { return }
-    let row = min(outline.changed ?? position.selection, max(0, outline.scenes.count - 1))
+    let row = min(outline.changed ?? before ?? position.selection, last)
     position.select(row, of: outline.scenes.count, height: overlayRows)
     overlay = .scenes(position)
+    if !outline.scenes.isEmpty { board.row = row }
     if isFirst { beginScene(behind: -1) }
   }
 
@@ -51,14 +55,18 @@ extension DashboardState {
       var position = position
       position.select(scrolledRow(row, command), of: scenes.count, height: overlayRows)
       overlay = .scenes(position)
+      board.row = position.selection
     }
     return []
   }
 
+  /// The scene that a briefing shows, counted from 0.
+  private var sceneOnStage: Int? { (stage?.position?.number).map { $0 - 1 } }
+
   /// Asks for the name of a scene that shows the present view.
   private mutating func beginScene(behind row: Int) {
     let words = view.query.isEmpty ? "" : VisibleText(view.query.text).description
-    begin(.newScene(behind: row), TextEditor(words))
+    begin(.newScene(behind: row), TextEditor(proposing: words))
   }
 
   /// The present view as a scene; a pane that fills the screen is the one to look at.

@@ -66,7 +66,7 @@ extension DashboardState {
       ? savedViews[position.selection] : nil
     switch command {
     case .saveView:
-      begin(.viewName, TextEditor(view.query.text.isEmpty ? "" : filter.text))
+      begin(.viewName, TextEditor(proposing: view.query.text.isEmpty ? "" : filter.text))
     case .undo: return restoreRemovedView()
     case .activate:
       guard let selected else { return [] }

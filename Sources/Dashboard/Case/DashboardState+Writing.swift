@@ -32,6 +32,7 @@ extension DashboardState {
     let lines = String(text.map { $0.isNewline ? "\n" : $0 })
     let visible = VisibleText(lines, keepsLines: true).description
     let shown = writing.hasLines ? visible : String(visible.map { $0.isNewline ? " " : $0 })
+    writing.editor.dropProposal()
     let before = writing.editor.text.count
     writing.editor.insert(shown)
     if writing.editor.text.count < before + shown.count {
@@ -43,6 +44,9 @@ extension DashboardState {
   /// Does what a key asks for while a text is written.
   mutating func write(_ command: Command) -> [DashboardEffect] {
     guard let hasLines = writing?.hasLines else { return [] }
+    let deletes = command == .deleteBackward || command == .deleteForward
+    if deletes, writing?.editor.dropProposal() == true { return [] }
+    writing?.editor.takeProposal()
     switch command {
     case .finishWriting, .leave: return finishWriting()
     case .newLine:

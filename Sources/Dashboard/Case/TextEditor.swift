@@ -4,6 +4,8 @@ public struct TextEditor: Hashable, Sendable {
   public private(set) var text: String
   /// The place of the cursor, as a number of characters from the start.
   public private(set) var cursor: Int
+  /// Whether the text is only proposed: what is typed takes its place.
+  public private(set) var isProposal = false
   /// What was last taken away as a whole, to be put back.
   private var killed = ""
 
@@ -16,6 +18,12 @@ public struct TextEditor: Hashable, Sendable {
     cursor = text.count
   }
 
+  /// Begins with a text that is kept, edited, or typed over.
+  init(proposing text: String) {
+    self.init(text)
+    isProposal = !text.isEmpty
+  }
+
   /// Begins with a text, another one at hand to be put back.
   init(_ text: String, killed: String) {
     self.init(text)
@@ -24,6 +32,7 @@ public struct TextEditor: Hashable, Sendable {
 
   /// Puts a text in at the cursor, as far as there is room for it.
   mutating func insert(_ inserted: String) {
+    dropProposal()
     let room = max(0, Self.limit - text.count)
     let head = text.prefix(cursor) + inserted.prefix(room)
     // Characters may join across the seam, so the cursor is counted anew.
@@ -31,6 +40,18 @@ public struct TextEditor: Hashable, Sendable {
     cursor = head.count
     text = String(head + tail)
     cursor = min(cursor, text.count)
+  }
+
+  /// Makes a proposed text one's own, to be edited.
+  mutating func takeProposal() { isProposal = false }
+
+  /// Takes a text that was only proposed away, and tells whether it was.
+  @discardableResult
+  mutating func dropProposal() -> Bool {
+    guard isProposal else { return false }
+    isProposal = false
+    kill(0..<text.count)
+    return true
   }
 
   mutating func moveLeft() { cursor = max(0, cursor - 1) }

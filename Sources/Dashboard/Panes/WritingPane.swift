@@ -10,6 +10,8 @@ public struct WritingPane: Hashable, Sendable {
   public var cursor: Int
   /// Whether it may have several lines.
   public var hasLines: Bool
+  /// Whether the text is only proposed, and goes when something is typed.
+  public var isProposal = false
   /// What to say while the text is empty.
   public var placeholder: String
 }
@@ -19,10 +21,12 @@ extension DashboardState {
   public var writingPane: WritingPane? {
     guard let writing else { return nil }
     return WritingPane(
-      title: title(of: writing.purpose),
+      title: title(of: writing.purpose)
+        + (writing.editor.isProposal ? [TextRun(" · typing replaces it", .dim)] : []),
       text: writing.editor.text,
       cursor: writing.editor.cursor,
       hasLines: writing.hasLines,
+      isProposal: writing.editor.isProposal,
       placeholder: Self.placeholder(of: writing.purpose)
     )
   }

@@ -28,7 +28,12 @@ struct WritingWidget {
       canvas.draw(pane.placeholder, in: area.line(0), role: .muted, surface: .overlay)
     }
     for (index, line) in lines.rows.dropFirst(first).prefix(area.height).enumerated() {
-      canvas.draw(line, in: area.line(index), role: .input, surface: .overlay)
+      canvas.draw(
+        line,
+        in: area.line(index),
+        role: .input,
+        surface: pane.isProposal ? .overlaySelected : .overlay
+      )
     }
     canvas.scrollbar(
       in: Rect(column: rect.endColumn - 1, row: inside.row, width: 1, height: inside.height),
