@@ -71,7 +71,22 @@ extension DashboardState {
       filter.error = nil
     } catch {
       filter.error = error
+      if let query = queryBeforeField(error) { view.query = query }
     }
+  }
+
+  /// The query without the field at the end of the line that has no value yet, or `nil` when
+  /// something else is wrong.
+  ///
+  /// Until its colon was there the name was a word to look for, which hardly any incident has; that
+  /// answer is none to keep.
+  private func queryBeforeField(_ error: QueryError) -> Query? {
+    let text = filter.text
+    guard error.isUnfinished, error.range.upperBound == text.utf8.count, text.hasSuffix(":")
+    else { return nil }
+    let rest = String(decoding: text.utf8.prefix(error.range.lowerBound), as: UTF8.self)
+    guard rest.count >= filter.line.fixed else { return nil }
+    return try? Query(rest.trimmed, columns: dataset?.extraColumns ?? [])
   }
 
   /// Looks for what could stand at the cursor.

@@ -82,6 +82,19 @@ import Testing
     #expect(state == before)
   }
 
+  @Test func `a field that has no value yet leaves the terms before it`() throws {
+    var driver = DashboardDriver()
+    try driver.press("/egypt actor")
+    #expect(driver.ids == [])
+    try driver.press(":")
+    #expect(driver.state.filter.error?.isUnfinished == true)
+    #expect(driver.ids == ["s-1", "s-2", "s-11"])
+    try driver.press("<C-u>actor:")
+    #expect(driver.ids.count == 12)
+    try driver.press("<C-u>egypt -kind:")
+    #expect(driver.ids == ["s-1", "s-2", "s-11"])
+  }
+
   @Test func `a faulty line keeps the last good answer and names the place`() throws {
     var driver = DashboardDriver()
     try driver.press("/killed:>3")
