@@ -5,6 +5,8 @@
 struct MaskedPhrases {
   /// How many words the phrases have that begin with a word of this hash, the longest first.
   private var lengths: [UInt64: [Int]] = [:]
+  /// Whether a phrase may begin with a word of a hash, by the hash's last bits.
+  private var beginnings = [Bool](repeating: false, count: 1 << 16)
   private var phrases: Set<String> = []
   /// Abbreviations such as `IS`, which only match as written: in small letters they are other words.
   private var abbreviations: Set<String> = []
@@ -20,6 +22,7 @@ struct MaskedPhrases {
         phrases.insert(words.joined(separator: " "))
       }
       let hash = Self.hash(first.utf8)
+      beginnings[Int(truncatingIfNeeded: hash & 0xffff)] = true
       if lengths[hash]?.contains(words.count) != true {
         lengths[hash, default: []].append(words.count)
       }
@@ -35,6 +38,7 @@ struct MaskedPhrases {
   /// - Complexity: O(*n*) in the text, times the lengths of phrases with the same first word.
   func ranges(in text: String) -> [Range<Int>] {
     let bytes = Array(text.utf8)
+    guard mayHold(bytes) else { return [] }
     let words = Self.stretches(in: bytes, text)
     var found: [Range<Int>] = []
     var index = 0
@@ -49,6 +53,27 @@ struct MaskedPhrases {
       index += count
     }
     return found
+  }
+
+  /// Whether a text has a word that a phrase may begin with; what is not ASCII may hold anything.
+  ///
+  /// - Complexity: O(*n*) in the text.
+  private func mayHold(_ bytes: [UInt8]) -> Bool {
+    var hash = Self.basis
+    var isInWord = false
+    for byte in bytes {
+      if byte >= 0x80 { return true }
+      let letter = FoldedText.lowered(byte)
+      if letter &- 0x61 < 26 || letter &- 0x30 < 10 {
+        hash = (hash ^ UInt64(letter)) &* Self.prime
+        isInWord = true
+      } else if isInWord {
+        if beginnings[Int(truncatingIfNeeded: hash & 0xffff)] { return true }
+        hash = Self.basis
+        isInWord = false
+      }
+    }
+    return isInWord && beginnings[Int(truncatingIfNeeded: hash & 0xffff)]
   }
 
   private func matches(_ words: ArraySlice<Word>, _ count: Int, _ bytes: [UInt8]) -> Bool {
@@ -89,9 +114,12 @@ extension MaskedPhrases {
     var hash: UInt64
   }
 
-  /// FNV-1a.
+  /// The numbers of FNV-1a.
+  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01b3
+
   private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    bytes.reduce(basis) { ($0 ^ UInt64($1)) &* prime }
   }
 
   private static func stretches(in bytes: [UInt8], _ text: String) -> [Word] {
@@ -100,8 +128,15 @@ extension MaskedPhrases {
     func end(at position: Int) {
       guard let first = start else { return }
       start = nil
+      let word = bytes[first..<position]
+      if word.allSatisfy({ $0 < 0x80 }) {
+        // Nearly all words: no text is made of them.
+        let hash = Self.hash(word.lazy.map { FoldedText.lowered($0) })
+        words.append(Word(range: first..<position, hash: hash))
+        return
+      }
       var folded: [UInt8] = []
-      FoldedText.appendFolded(of: bytes[first..<position], to: &folded)
+      FoldedText.appendFolded(of: word, to: &folded)
       // Of characters without width nothing is left.
       if !folded.isEmpty { words.append(Word(range: first..<position, hash: hash(folded))) }
     }
