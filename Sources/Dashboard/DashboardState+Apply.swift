@@ -26,8 +26,9 @@ extension DashboardState {
       message = nil
       return press(key)
     case .pasted(let text):
-      return paste(text)
+      return isOnStage ? [] : paste(text)
     case .mouseUsed(let event):
+      if isOnStage { return [] }
       message = nil
       return use(event)
     case .loadProgressed(let progress, let store):
