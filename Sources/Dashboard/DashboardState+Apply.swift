@@ -40,6 +40,7 @@ extension DashboardState {
       self.counters = counters
       dropMissingColumns(of: store)
       chooseDimension(for: store.store.dataset)
+      tellFaultyCounters(of: store.store.dataset)
       return adopt(store) + recallCase()
     case .loadStopped(let store):
       loading = .stopped
@@ -156,6 +157,12 @@ extension DashboardState {
     guard let error = view.resolve(columns: columns) else { return }
     message = StatusMessage(error.description, isFailure: true)
     view.dropMissing(columns: columns)
+  }
+
+  /// Tells of counters of the card that cannot be shown at the top.
+  private mutating func tellFaultyCounters(of dataset: Dataset) {
+    guard message == nil, let fault = dataset.faultyCounters.first else { return }
+    message = StatusMessage("a counter of the card is left out: \(fault)", isFailure: true)
   }
 
   private mutating func show(_ answer: Answer) -> [DashboardEffect] {

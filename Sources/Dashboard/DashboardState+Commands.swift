@@ -120,6 +120,10 @@ extension DashboardState {
   }
 
   private mutating func changeView(_ command: Command) -> [DashboardEffect] {
+    guard command != .dimension || nextDimension != nil else {
+      message = StatusMessage("the data holds nothing else to group by")
+      return []
+    }
     anchorSelection()
     history.leave(view)
     switch command {
@@ -135,7 +139,7 @@ extension DashboardState {
       }
       view.facetOrder = FacetOrder.allCases.element(after: view.facetOrder) ?? .value
     case .measure: view.measure = Measure.allCases.element(after: view.measure) ?? .incidents
-    default: groupByNextDimension()
+    default: group(by: nextDimension ?? view.dimension)
     }
     return ask()
   }

@@ -121,8 +121,8 @@ extension DashboardState {
     guard inside.contains(column: event.column, row: event.row) else { return [] }
     let row = event.row - inside.row
     switch pane {
-    case .list where row > 0:
-      moveList(to: list.first + row - 1)
+    case .list where row >= ListPane.headingRows(height: inside.height):
+      moveList(to: list.first + row - ListPane.headingRows(height: inside.height))
     case .bars:
       let again = bars.selection == bars.first + row
       bars.select(

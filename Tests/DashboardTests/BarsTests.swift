@@ -36,6 +36,7 @@ import Testing
     try driver.press("B")
     let after = driver.state.barsPane(height: 20)
     #expect(text(after.trailing).hasPrefix("incidents by name"))
+    #expect(text(before.shortTrailing) == "" && text(after.shortTrailing) == "by name")
     #expect(after.rows.first { $0.isSelected }?.label == selected)
     let labels = after.rows.map { $0.label.lowercased() }
     #expect(labels.sorted() == labels && after.rows != before.rows)

@@ -3,6 +3,27 @@ import Incidents
 import Testing
 
 @Suite struct HealthTests {
+  @Test func `a counter of the card that cannot be counted is told, at the start and here`() throws
+  {
+    let counters = ["killed:>3", "kiled:>3"].map {
+      DatasetCard.Counter(label: "Counter \($0)", query: $0, measure: .killed)
+    }
+    var builder = DatasetBuilder(
+      title: "Counted",
+      card: DatasetCard(title: "Counted", counters: counters)
+    )
+    builder.append(IncidentDraft())
+    let report = LoadReport(files: [FileReport(name: "c.csv", format: "csv")])
+    var driver = DashboardDriver(MemoryStore(builder.dataset(report: report)))
+    let message = try #require(driver.state.message)
+    #expect(message.isFailure && message.text.contains("Counter kiled:>3: No field"))
+    #expect(driver.state.counters.map(\.counter.label) == ["Counter killed:>3"])
+    try driver.press("H/kiled")
+    let lines = driver.state.overlayPane.map { "\($0.content)" }
+    #expect(lines?.contains("Counters of the card that are left out") == true)
+    #expect(DashboardDriver().state.message == nil)
+  }
+
   private static let text = """
     date,Land,low,best,high,note,colour
     2015-01-01,Peru,1,2,3,a bomb in the market,red

@@ -107,6 +107,15 @@ import Testing
     #expect(told.settings.dimension == .country)
   }
 
+  @Test func `countries that nobody knows are unknown and not none`() {
+    func figures(_ count: Int) -> [String] {
+      DashboardDriver(store(count) { $1.kind = Array("kind \($0)".utf8) }).state.headerPane.figures
+        .map { $0.line.map(\.text).joined() }
+    }
+    #expect(figures(3).contains("countries unknown"))
+    #expect(figures(0).contains("0 countries"))
+  }
+
   @Test func `d passes over what the data says nothing of`() throws {
     var driver = DashboardDriver(
       store(6) { number, draft in
@@ -120,7 +129,18 @@ import Testing
       try driver.press("d")
     }
     #expect(seen == [.target, .actor, .target])
+    #expect(driver.state.message == nil)
     try driver.press(":group by claim<Enter>")
     #expect(driver.state.view.dimension == .claim)
+  }
+
+  @Test func `where nothing else tells anything d says so and leaves no step to undo`() throws {
+    var driver = DashboardDriver(store(3) { _, draft in draft.kind = Array("one".utf8) })
+    try driver.press(":group by kind<Enter>")
+    let steps = driver.state.history
+    try driver.press("d")
+    #expect(driver.state.message?.text == "the data holds nothing else to group by")
+    #expect(driver.state.history == steps)
+    #expect(driver.state.barsPane(height: 5).rest == nil)
   }
 }

@@ -34,6 +34,23 @@ import Testing
     #expect(layout.panes.isEmpty)
   }
 
+  @Test(arguments: 5...7)
+  func `of few rows the figures give theirs to the panes until they have the keys`(rows: Int) {
+    let viewport = Viewport(columns: 40, rows: rows)
+    for pane in Pane.allCases where pane != .figures {
+      let layout = ScreenLayout(viewport: viewport, focus: pane, zoomed: nil, showsCounters: true)
+      #expect(layout.header.height == 0)
+      #expect(layout.rows(of: pane) >= rows - 5 + (pane == .list && rows == 7 ? 0 : 1))
+    }
+    let figures = ScreenLayout(
+      viewport: viewport,
+      focus: .figures,
+      zoomed: nil,
+      showsCounters: true
+    )
+    #expect(figures.header.height == 1)
+  }
+
   @Test func `at 80 by 24 list, bars, detail and timeline are all seen`() {
     let layout = ScreenLayout(
       viewport: Viewport(columns: 80, rows: 24),

@@ -25,6 +25,7 @@ struct HealthRows {
       addSection("Kept as they are", wrapped(file.unmapped.joined(separator: ", ")))
       addProblems(file, index)
     }
+    addCounters()
     addDuplicates()
     if rows.isEmpty { add([TextRun("nothing here says that", .muted)]) }
   }
@@ -125,6 +126,13 @@ struct HealthRows {
   private func beginning(of problem: LoadProblem) -> StyledLine {
     guard let text = problem.text else { return [] }
     return [TextRun("  ", .dim)] + marked(VisibleText(String(text.prefix(width))).description, .dim)
+  }
+
+  private mutating func addCounters() {
+    addSection(
+      "Counters of the card that are left out",
+      dataset.faultyCounters.flatMap { wrapped($0) }
+    )
   }
 
   private mutating func addDuplicates() {

@@ -15,11 +15,11 @@ extension DashboardState {
     view.dimension = dimension
   }
 
-  /// Groups the bars by the next dimension that could tell something of the data.
-  mutating func groupByNextDimension() {
+  /// The next dimension that could tell something of the data, if there is another one.
+  var nextDimension: Dimension? {
     let all = Dimension.standard
     let place = all.firstIndex(of: view.dimension) ?? all.count - 1
-    let next = (1...all.count).lazy.map { all[(place + $0) % all.count] }
-    group(by: next.first { dataset?.tells($0) ?? true } ?? .country)
+    return (1...all.count).lazy.map { all[(place + $0) % all.count] }
+      .first { $0 != view.dimension && dataset?.tells($0) ?? true }
   }
 }

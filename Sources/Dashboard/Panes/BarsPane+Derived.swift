@@ -15,6 +15,7 @@ extension DashboardState {
     return BarsPane(
       title: [TextRun(view.dimension.plural, .paneTitle)],
       trailing: barsTrailing(measure, scale),
+      shortTrailing: barsTrailing(nil, scale),
       position: [
         TextRun((facets.isEmpty ? 0 : bars.selection + 1).grouped, .figure),
         TextRun("/\(facets.count.grouped)", .dim),
@@ -36,9 +37,12 @@ extension DashboardState {
     return isMore && height >= 5 ? height - 1 : height
   }
 
-  private func barsTrailing(_ measure: Measure, _ scale: BarScale) -> StyledLine {
-    let order = view.facetOrder == .value ? "" : " by \(view.facetOrder.rawValue)"
-    return [TextRun("\(measure.rawValue)\(order)\(scale.remark)", .dim)]
+  /// The measure and what else is not as usual: the order, and a scale of its own.
+  private func barsTrailing(_ measure: Measure?, _ scale: BarScale) -> StyledLine {
+    let order = view.facetOrder == .value ? nil : "by \(view.facetOrder.rawValue)"
+    let words = [measure?.rawValue, order].compactMap(\.self).joined(separator: " ")
+    let text = words.isEmpty ? String(scale.remark.dropFirst(3)) : words + scale.remark
+    return text.isEmpty ? [] : [TextRun(text, .dim)]
   }
 
   private func barRow(_ row: FacetRow, at position: Int, _ measure: Measure) -> BarsPane.Row {
@@ -83,7 +87,8 @@ extension DashboardState {
 
   /// A bar alone compares nothing: the key that groups otherwise is told below it.
   private var otherDimensions: StyledLine? {
-    guard let key = keymap.binding(of: .dimension)?.keys.first?.symbol else { return nil }
+    guard nextDimension != nil, let key = keymap.binding(of: .dimension)?.keys.first?.symbol
+    else { return nil }
     return [TextRun(key, .key), TextRun(" groups otherwise", .hint)]
   }
 

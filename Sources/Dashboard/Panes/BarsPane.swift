@@ -36,6 +36,8 @@ public struct BarsPane: Hashable, Sendable {
   public var title: StyledLine
   /// Measure and order in the frame.
   public var trailing: StyledLine
+  /// The same in fewer words, empty where the measure is all that there is to say.
+  public var shortTrailing: StyledLine
   /// The place of the selected bar among all, behind it where there is room.
   public var position: StyledLine
   /// The bars that are seen.

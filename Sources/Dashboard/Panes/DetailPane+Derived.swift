@@ -25,7 +25,7 @@ extension DashboardState {
     var blocks = [
       DetailPane.Block(text: [TextRun(headline, .title)]),
       DetailPane.Block(text: whenAndWhere(incident)),
-      DetailPane.Block(text: casualties(incident)),
+      casualties(incident),
     ]
     if let note = notes[incident.row] { blocks.append(noteBlock(note)) }
     blocks += release(incident)
@@ -93,15 +93,18 @@ extension DashboardState {
     return line
   }
 
-  private func casualties(_ incident: Incident) -> StyledLine {
+  private func casualties(_ incident: Incident) -> DetailPane.Block {
     let part = { (label: String, count: Count, role: Role) in
       [
         TextRun("\(label) ", .dim),
         TextRun(IncidentText.word(count), count == .unknown ? .muted : role),
       ]
     }
-    return part("killed", incident.killed, .killed) + [TextRun("   ", .dim)]
-      + part("injured", incident.injured, .injured)
+    let lines = [
+      part("killed", incident.killed, .killed), part("injured", incident.injured, .injured),
+    ]
+    let text = lines[0] + [TextRun("   ", .dim)] + lines[1]
+    return DetailPane.Block(text: text, narrow: lines)
   }
 
   private func account(_ incident: Incident) -> StyledLine {

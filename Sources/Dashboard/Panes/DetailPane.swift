@@ -6,13 +6,21 @@ public struct DetailPane: Hashable, Sendable {
     public var label: String
     /// Its text, line ends kept.
     public var text: StyledLine
+    /// The same in several lines, for where one has no room for it.
+    public var narrow: [StyledLine] = []
     /// Where it leads, if it is a link.
     public var link: String?
 
     /// Puts a block together.
-    public init(label: String = "", text: StyledLine, link: String? = nil) {
+    public init(
+      label: String = "",
+      text: StyledLine,
+      narrow: [StyledLine] = [],
+      link: String? = nil
+    ) {
       self.label = label
       self.text = text
+      self.narrow = narrow
       self.link = link
     }
   }

@@ -85,6 +85,19 @@ extension DashboardState {
 }
 
 extension DashboardState {
+  /// `5 of 20 countries`; where none is known of any incident that is not none.
+  private var countriesLine: StyledLine {
+    guard let answer else { return [] }
+    let (matched, whole) = (answer.matched.countries, answer.whole.countries)
+    if whole == 0, answer.whole.tally.incidents > 0 {
+      return [TextRun("countries ", .dim), TextRun("unknown", .figure)]
+    }
+    return [
+      TextRun(ofWhole(matched, whole), .figure),
+      TextRun(whole == 1 ? " country" : " countries", .dim),
+    ]
+  }
+
   private var matchedFigures: [HeaderPane.Figure] {
     guard let answer else { return [] }
     let (matched, whole) = (answer.matched, answer.whole)
@@ -99,15 +112,7 @@ extension DashboardState {
       )
     ]
     figures += sum(\.killed, "killed", .killed, .killed, .killedUnknown)
-    figures.append(
-      figure(
-        .countries,
-        [
-          TextRun(ofWhole(matched.countries, whole.countries), .figure),
-          TextRun(whole.countries == 1 ? " country" : " countries", .dim),
-        ]
-      )
-    )
+    figures.append(figure(.countries, countriesLine))
     figures += sum(\.injured, "injured", .injured, .injured, .injuredUnknown)
     if let first = matched.first, let last = matched.last {
       figures.append(figure(.period, [TextRun(DateText.period(first, last), .date)]))

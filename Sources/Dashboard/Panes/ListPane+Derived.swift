@@ -1,7 +1,7 @@
 import Incidents
 
 extension DashboardState {
-  /// The list in so many cells; the heading takes the first row.
+  /// The list in so many cells; the heading takes the first row unless rows are few.
   ///
   /// - Complexity: O(*n*) in the rows that are seen.
   ///
@@ -24,10 +24,11 @@ extension DashboardState {
     widthOf: (StyledLine) -> Int,
     keeping kept: inout ListRows
   ) -> ListPane {
+    let height = height - ListPane.headingRows(height: height)
     let count = answer?.incidents.count ?? 0
-    let window = list.window(of: count, height: height - 1)
+    let window = list.window(of: count, height: height)
     let wanted = wantedColumns(width: width - 2)
-    let pages = Self.pages(around: window, height: height - 1, of: count)
+    let pages = Self.pages(around: window, height: height, of: count)
     let measured = listRows(in: pages, showing: wanted, widthOf: widthOf, keeping: &kept)
     let rows = measured.dropFirst(window.lowerBound - pages.lowerBound)
     let all = placedColumns(wanted, width: width - 2, measured)
@@ -53,8 +54,8 @@ extension DashboardState {
       },
       window: window,
       count: count,
-      marks: barRows(of: answer?.markPositions ?? [], height: height - 1),
-      arrivals: barRows(of: answer?.newPositions ?? [], height: height - 1),
+      marks: barRows(of: answer?.markPositions ?? [], height: height),
+      arrivals: barRows(of: answer?.newPositions ?? [], height: height),
       emptyText: emptyText
     )
   }

@@ -28,6 +28,9 @@ public struct ListPane: Hashable, Sendable {
     public var isDuplicate: Bool
   }
 
+  /// How many rows the names of the columns take inside a frame: none where that would leave one.
+  public static func headingRows(height: Int) -> Int { height < 3 ? 0 : 1 }
+
   /// The name in the frame.
   public var title: StyledLine
   /// Order and position in the frame.

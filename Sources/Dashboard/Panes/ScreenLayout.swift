@@ -30,6 +30,8 @@ public struct ScreenLayout: Hashable, Sendable {
 
   /// Below this size nothing can be shown.
   public static let smallest = Viewport(columns: 20, rows: 5)
+  /// Below so many rows the strip at the top is left out.
+  static let smallestWithHeader = 8
   /// Below this size one pane is shown at a time.
   public static let smallestWhole = Viewport(columns: 60, rows: 16)
 
@@ -48,9 +50,11 @@ public struct ScreenLayout: Hashable, Sendable {
     let height = viewport.rows
     isTooSmall = width < Self.smallest.columns || height < Self.smallest.rows
     if isTooSmall { return }
-    header = ScreenArea(column: 0, row: 0, width: width, height: 1)
+    // Of few rows the figures give theirs to the panes, unless they have the keys.
+    let showsHeader = height >= Self.smallestWithHeader || focus == .figures
+    header = ScreenArea(column: 0, row: 0, width: width, height: showsHeader ? 1 : 0)
     footer = ScreenArea(column: 0, row: height - 1, width: width, height: 1)
-    var row = 1
+    var row = header.height
     if showsCounters, height >= 30 {
       counters = ScreenArea(column: 0, row: row, width: width, height: 1)
       row += 1
@@ -75,7 +79,7 @@ public struct ScreenLayout: Hashable, Sendable {
   /// How many rows a pane has for its content.
   public func rows(of pane: Pane) -> Int {
     let inside = panes[pane]?.inside.height ?? 1
-    return max(1, pane == .list ? inside - 1 : inside)
+    return max(1, pane == .list ? inside - ListPane.headingRows(height: inside) : inside)
   }
 
   /// The same arrangement some rows further down.

@@ -72,7 +72,7 @@ struct TimelineAxis {
     let step = unit == .week || narrowest >= 5 ? 1 : 7
     return ticks { bucket in
       let day = bucket.start.components.day
-      return (day - 1) % step == 0 && day < 29 + step % 7 * 3 ? String(day) : nil
+      return day > 1 && (day - 1) % step == 0 && day < 29 + step % 7 * 3 ? String(day) : nil
     }
   }
 

@@ -12,13 +12,16 @@ struct BarsWidget {
   let isFocused: Bool
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
+    let room = rect.width - canvas.width(of: pane.title) - 7
+    let trailing =
+      canvas.width(of: pane.trailing) <= room ? pane.trailing : pane.shortTrailing
     let inside = canvas.frame(
       rect,
       title: pane.title,
       trailing: LineFitting.joined(
-        [pane.trailing, pane.position],
+        [trailing, pane.position].filter { !$0.isEmpty },
         separator: [TextRun(" · ", .dim)],
-        within: rect.width - canvas.width(of: pane.title) - 7,
+        within: room,
         on: canvas
       ),
       isFocused: isFocused

@@ -30,11 +30,13 @@ public enum DashboardScreen: Sendable {
       drawTooSmall(on: &canvas)
       return (canvas, measure)
     }
-    measure.figures = HeaderWidget(pane: state.headerPane).draw(
-      in: Rect(layout.header),
-      further: layout.counters.map { Rect($0) },
-      on: &canvas
-    )
+    if layout.header.height > 0 {
+      measure.figures = HeaderWidget(pane: state.headerPane).draw(
+        in: Rect(layout.header),
+        further: layout.counters.map { Rect($0) },
+        on: &canvas
+      )
+    }
     let filter = state.filterPane
     FilterWidget(pane: filter).draw(in: Rect(layout.filter), on: &canvas)
     for (pane, area) in layout.panes {
@@ -93,6 +95,10 @@ public enum DashboardScreen: Sendable {
     case .detail:
       measure.detailScrollLimit = DetailWidget(pane: state.detailPane, isFocused: isFocused)
         .draw(in: rect, on: &canvas)
+    }
+    // Where nothing is selected, as nothing is there, a screen reader still finds what has the keys.
+    if isFocused, canvas.cursor == nil, !inside.isEmpty {
+      canvas.cursor = (inside.column, inside.row)
     }
   }
 

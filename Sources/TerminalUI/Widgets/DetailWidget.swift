@@ -50,9 +50,16 @@ struct DetailWidget {
     let groups = pane.blocks.split(omittingEmptySubsequences: false) { $0.text.isEmpty }
     let texts = groups.map { group in
       let labelWidth = labelWidth(of: group, within: width)
-      return group.flatMap { block in
-        lines(of: block, labelWidth: labelWidth, width: width, glyphs: glyphs)
-          .map { Line(text: $0, link: block.link) }
+      let firstField = group.firstIndex { !$0.label.isEmpty } ?? group.endIndex
+      return group.indices.flatMap { index in
+        lines(
+          of: group[index],
+          isField: index >= firstField,
+          labelWidth: labelWidth,
+          width: width,
+          glyphs: glyphs
+        )
+        .map { Line(text: $0, link: group[index].link) }
       }
     }
     return Array(texts.joined(separator: [Line(text: [])]))
@@ -65,16 +72,20 @@ struct DetailWidget {
     return max(10, widths.max() ?? 0)
   }
 
-  /// A field's name stands beside the first line of its text, and before it when it is long.
+  /// A field's name stands beside the first line of its text, and before it when it is long; what has
+  /// none belongs to the field above.
   private func lines(
     of block: DetailPane.Block,
+    isField: Bool,
     labelWidth: Int,
     width: Int,
     glyphs: GlyphSet
   ) -> [StyledLine] {
-    let isField = !block.label.isEmpty
     guard isField, block.label.count < labelWidth, width > labelWidth + 10 else {
-      let name = isField ? [TextRun(block.label + "  ", .dim)] : []
+      if !block.narrow.isEmpty, block.text.reduce(0, { $0 + $1.text.count }) > width {
+        return block.narrow.flatMap { TextWrapping.lines(of: $0, width: width, glyphs: glyphs) }
+      }
+      let name = !block.label.isEmpty ? [TextRun(block.label + "  ", .dim)] : []
       return TextWrapping.lines(of: name + block.text, width: width, glyphs: glyphs)
     }
     let wrapped = TextWrapping.lines(

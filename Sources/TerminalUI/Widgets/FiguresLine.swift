@@ -73,7 +73,7 @@ struct FiguresLine {
       guard isSelected else { continue }
       let mark = Position(column: start.column - 1, row: start.row)
       canvas.put(canvas.glyphs.cursor, at: mark, role: .cursor, surface: .header)
-      if canvas.cursor == nil { canvas.cursor = (start.column, start.row) }
+      canvas.cursor = (start.column, start.row)
     }
     guard hasAfter else { return places }
     let end = Position(column: column + 1, row: place.row)

@@ -16,14 +16,20 @@ struct HeaderWidget {
     let figures = further == nil ? pane.figures + pane.further : pane.figures
     // Figures are worth more than the name of what is open, which the user knows.
     let isNarrow = inside.width < 58 || figures.contains(where: \.isSelected) && inside.width < 100
-    let title = isNarrow ? Array(pane.title.prefix(1)) : pane.title
+    var title = isNarrow ? Array(pane.title.prefix(1)) : pane.title
     let titleWidth = min(canvas.width(of: title), inside.width)
     // A long name gives way to a second figure.
     let shares = [inside.width * 3 / 8, inside.width / 4]
     let lines = shares.map {
       FiguresLine(figures, within: inside.width - min(titleWidth, 40, $0) - 3, on: canvas)
     }
-    let line = lines[0].count > 1 ? lines[0] : lines[1]
+    var line = lines[0].count > 1 ? lines[0] : lines[1]
+    if line.count == 0, figures.contains(where: \.isSelected) {
+      // What has the keys must be seen, if need be alone.
+      title = []
+      line = FiguresLine(figures, within: inside.width, on: canvas)
+      canvas.cursor = (inside.column, inside.row)
+    }
     canvas.draw(
       title,
       at: inside.origin,

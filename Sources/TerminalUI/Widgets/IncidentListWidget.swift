@@ -19,25 +19,32 @@ struct IncidentListWidget {
       trailing: pane.trailing,
       isFocused: isFocused
     )
+    let heading = ListPane.headingRows(height: inside.height)
+    let body = Rect(
+      column: inside.column,
+      row: inside.row + heading,
+      width: inside.width,
+      height: inside.height - heading
+    )
     if let drawn {
-      drawRows(in: inside, over: drawn, on: &canvas)
+      drawRows(in: body, over: drawn, on: &canvas)
     } else {
-      drawHeading(in: inside.line(0), on: &canvas)
-      if let text = pane.emptyText { return drawEmpty(text, in: inside, on: &canvas) }
+      if heading > 0 { drawHeading(in: inside.line(0), on: &canvas) }
+      if let text = pane.emptyText { return drawEmpty(text, in: body, on: &canvas) }
       for (index, row) in pane.rows.enumerated() {
-        draw(row, in: inside.line(index + 1), on: &canvas)
+        draw(row, in: body.line(index), on: &canvas)
       }
     }
     if isFocused, canvas.cursor == nil, let selected = pane.rows.firstIndex(where: \.isSelected) {
-      let line = inside.line(selected + 1)
+      let line = body.line(selected)
       if !line.isEmpty { canvas.cursor = (line.column, line.row) }
     }
     drawBar(
       in: Rect(
         column: rect.endColumn - 1,
-        row: inside.row + 1,
+        row: body.row,
         width: 1,
-        height: inside.height - 1
+        height: body.height
       ),
       on: &canvas
     )
@@ -67,16 +74,16 @@ struct IncidentListWidget {
   }
 
   /// Moves the rows that stay in view, and draws those that are new or look different.
-  private func drawRows(in inside: Rect, over drawn: ListPane, on canvas: inout Canvas) {
+  private func drawRows(in body: Rect, over drawn: ListPane, on canvas: inout Canvas) {
     let shift = pane.window.lowerBound - drawn.window.lowerBound
     // A row must have been moved before another is drawn over it.
     let order = shift < 0 ? Array(pane.rows.indices.reversed()) : Array(pane.rows.indices)
     for index in order {
       let (before, row) = (index + shift, pane.rows[index])
       if drawn.rows.indices.contains(before), drawn.rows[before] == row {
-        canvas.copy(inside.line(before + 1), toRow: inside.row + index + 1)
+        canvas.copy(body.line(before), toRow: body.row + index)
       } else {
-        draw(row, in: inside.line(index + 1), on: &canvas)
+        draw(row, in: body.line(index), on: &canvas)
       }
     }
   }
@@ -151,18 +158,18 @@ struct IncidentListWidget {
     }
   }
 
-  private func drawEmpty(_ text: String, in inside: Rect, on canvas: inout Canvas) {
-    let width = max(1, inside.width - 4)
+  private func drawEmpty(_ text: String, in body: Rect, on canvas: inout Canvas) {
+    let width = max(1, body.width - 4)
     let lines = TextWrapping.lines(
       of: text,
       role: .muted,
       width: width,
-      limit: max(1, inside.height - 1),
+      limit: max(1, body.height),
       glyphs: canvas.glyphs
     )
-    let top = max(1, (inside.height - lines.count) / 2)
+    let top = max(0, (body.height - lines.count) / 2)
     for (index, line) in lines.enumerated() {
-      canvas.draw(line, in: inside.line(top + index), alignment: .center)
+      canvas.draw(line, in: body.line(top + index), alignment: .center)
     }
   }
 }

@@ -26,7 +26,7 @@ struct TimelineWidget {
     guard rect.height > inside.height else { return }
     drawAxis(in: rect.line(rect.height - 1).inset(columns: 1), on: &canvas)
     drawEnds(of: rect, on: &canvas)
-    if isFocused, canvas.cursor == nil, !pane.columns.isEmpty {
+    if isFocused, canvas.cursor == nil, !pane.trailing.isEmpty {
       // The place behind the last bucket has no column; its figure stands in the frame.
       canvas.cursor = (rect.endColumn - 2, rect.row)
     }
