@@ -19,6 +19,11 @@ enum PatternAtom: Hashable, Sendable {
     }
   }
 
+  /// Whether it is, or may hold, a class with a name of its own, such as `\w`.
+  var holdsNamedClass: Bool {
+    if case .oneOf(let source) = self { source.contains("\\") } else { false }
+  }
+
   /// Whether the atom names what it passes and all of that is ASCII, so that whatever else it
   /// passes, such as the Kelvin sign, is folded to something that it passes too.
   var namesASCII: Bool {

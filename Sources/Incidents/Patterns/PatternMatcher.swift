@@ -12,6 +12,8 @@ struct PatternMatcher: Sendable {
 
   /// A table of more states is begun anew.
   private static let mostStates = 1024
+  /// A pattern that tells more apart beyond ASCII is left to `Regex`.
+  private static let mostClasses = 6
 
   let program: PatternProgram
   /// The places of the machine in each state; the first one is the start of a text.
@@ -19,8 +21,11 @@ struct PatternMatcher: Sendable {
   private var numbers: [[Int32]: Int32] = [:]
   /// For each state what follows by class, as an offset into this same table.
   private var table: [Int32] = []
-  /// The class of each byte; what follows one that only `Regex` can judge is never in the table.
+  /// The class of each byte; what follows one that is no scalar is never in the table.
   private let classOfByte: [UInt8]
+  /// The classes of scalars beyond ASCII that are none of the program's: the atoms that each passes.
+  private var moreClasses: [UInt64] = []
+  private var classOfScalar: [Unicode.Scalar: UInt8] = [:]
   /// The class of what closes a text.
   private let close: Int
   private let beyond: Int
@@ -30,9 +35,9 @@ struct PatternMatcher: Sendable {
     self.program = program
     close = program.classes.count
     beyond = close + 1
-    width = beyond + 1
+    width = beyond + 1 + Self.mostClasses
     var classOfByte = program.classOfByte + Array(repeating: UInt8(beyond), count: 128)
-    // What Regex takes for one depends on the neighbours: on those beyond ASCII, and on CR with LF.
+    // What Regex takes for one may depend on the neighbours: beyond ASCII, and of CR on an LF.
     classOfByte[0x0d] = UInt8(beyond)
     classOfByte[Int(TextArena.fieldEnd)] = UInt8(close)
     classOfByte[Int(TextArena.listSeparator)] = UInt8(close)
@@ -49,17 +54,51 @@ struct PatternMatcher: Sendable {
     var position = range.lowerBound
     while true {
       let stop = run(bytes, from: &position, to: range.upperBound, state: &state)
-      guard stop != Mark.match else { return true }
+      guard stop != Mark.match else { return isMatch(before: position + 1, of: bytes, in: range) }
       guard position < range.upperBound else {
         return follower(of: state, by: close) == Mark.match
       }
-      let number = Int(classOfByte[Int(bytes[position])])
-      if number == beyond { return nil }
+      var number = Int(classOfByte[Int(bytes[position])])
+      var length = 1
+      if number == beyond {
+        guard program.judgesAlone,
+          let (scalar, count) = LoneScalars.scalar(in: bytes, at: position, to: range.upperBound),
+          let known = classNumber(of: scalar)
+        else { return nil }
+        (number, length) = (known, count)
+      }
       let next = follower(of: state, by: number)
-      if next == Mark.match { return true }
+      position += length
+      if next == Mark.match { return isMatch(before: position, of: bytes, in: range) }
       state = next
-      position += 1
     }
+  }
+
+  /// Whether what has been found is a match, though something follows; `nil` when only `Regex` can
+  /// tell.
+  private func isMatch(before next: Int, of bytes: [UInt8], in range: Range<Int>) -> Bool? {
+    guard !program.judgesAlone, next < range.upperBound else { return true }
+    return Int(classOfByte[Int(bytes[next])]) == beyond ? nil : true
+  }
+
+  /// The class of a scalar beyond ASCII, `nil` when there are too many.
+  private mutating func classNumber(of scalar: Unicode.Scalar) -> Int? {
+    if let known = classOfScalar[scalar] { return Int(known) }
+    let passed = program.tests.passed(by: scalar)
+    var number = program.classes.firstIndex(of: passed)
+    if number == nil {
+      let more = moreClasses.firstIndex(of: passed) ?? moreClasses.count
+      guard more < Self.mostClasses else { return nil }
+      if more == moreClasses.count { moreClasses.append(passed) }
+      number = beyond + 1 + more
+    }
+    if let number { classOfScalar[scalar] = UInt8(number) }
+    return number
+  }
+
+  /// The atoms that the scalars of a class pass.
+  private func passed(by number: Int) -> UInt64 {
+    number < close ? program.classes[number] : moreClasses[number - beyond - 1]
   }
 
   /// Goes on as far as the table knows the way.
@@ -113,10 +152,11 @@ struct PatternMatcher: Sendable {
     by number: Int
   ) -> (offset: Int32, isSame: Bool) {
     if places.contains(0) { return (Mark.match, true) }
+    let passed = passed(by: number)
     var reached: Set<Int32> = []
     for place in places {
       guard case .atom(let atom, let next) = program.steps.steps[Int(place)],
-        program.classes[number] >> UInt64(atom) & 1 == 1
+        passed >> UInt64(atom) & 1 == 1
       else { continue }
       program.steps.follow(next, atStart: false, atEnd: false, into: &reached)
     }

@@ -16,15 +16,24 @@ final class PatternProgram: Sendable {
   let classes: [UInt64]
   /// The class of each ASCII byte.
   let classOfByte: [UInt8]
+  /// Tells of any scalar which atoms it passes.
+  let tests: AtomTests
+  /// Whether each scalar is judged alone; `Regex` judges ASCII in `\w` and its like otherwise where a
+  /// scalar beyond ASCII follows.
+  let judgesAlone: Bool
 
   /// Whoever asks for one pattern asks for it again: once for each category, then for the text.
-  private static let recent = RecentCache<String, PatternProgram>(limit: 8)
+  ///
+  /// They are told apart by their bytes: a letter with its accent in it and the two apart are equal
+  /// strings, but not equal patterns.
+  private static let recent = RecentCache<[UInt8], PatternProgram>(limit: 8)
 
   /// The program of a pattern, or `nil` when only `Regex` can run it.
   static func program(for pattern: String) -> PatternProgram? {
-    if let known = recent.value(pattern) { return known }
+    let key = Array(pattern.utf8)
+    if let known = recent.value(key) { return known }
     guard let program = PatternProgram(pattern) else { return nil }
-    recent.keep(program, for: pattern)
+    recent.keep(program, for: key)
     return program
   }
 
@@ -34,16 +43,17 @@ final class PatternProgram: Sendable {
   }
 
   private init?(_ node: PatternNode, _ atoms: [PatternAtom], isExact: Bool) {
-    let tests = atoms.compactMap { $0.test() }
-    guard let steps = PatternSteps(node), tests.count == atoms.count else { return nil }
+    guard let steps = PatternSteps(node), let tests = AtomTests(atoms) else { return nil }
     var classes: [UInt64] = []
     let numbers = (0..<0x80 as Range<UInt8>).map { byte in
-      let bits = Self.bits(of: Unicode.Scalar(byte), tests)
+      let bits = tests.passed(by: Unicode.Scalar(byte))
       if let number = classes.firstIndex(of: bits) { return UInt8(number) }
       classes.append(bits)
       return UInt8(classes.count - 1)
     }
     self.steps = steps
+    self.tests = tests
+    judgesAlone = !atoms.contains { $0.holdsNamedClass }
     self.classes = classes
     self.isExact = isExact
     classOfByte = numbers
@@ -58,15 +68,5 @@ final class PatternProgram: Sendable {
     matchesWithinWords = parts == [node]
     wordParts =
       matchesWithinWords ? [] : parts.compactMap { Self($0, atoms, isExact: false) }
-  }
-
-  /// The atoms that a scalar passes, a bit each.
-  private static func bits(
-    of scalar: Unicode.Scalar,
-    _ tests: [(Unicode.Scalar) -> Bool]
-  ) -> UInt64 {
-    var bits: UInt64 = 0
-    for (number, test) in tests.enumerated() where test(scalar) { bits |= 1 << UInt64(number) }
-    return bits
   }
 }

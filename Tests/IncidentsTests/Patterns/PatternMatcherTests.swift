@@ -94,6 +94,30 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("incident", "Unfall: “Incident” in São Paulo", true),
+      ("incident", "São Paulo – 漢字, 가나", false),
+      ("s.o p", "São Paulo", true), ("[^a-z]o", "são", true), ("é+$", "crié", true),
+      ("ça.\\d", "ça", nil), ("[\\d]a", "é", nil), ("é", "e\u{301}", nil), ("b", "e\u{301}", nil),
+      ("b", "🎈", nil), ("b", "नी", nil),
+    ] as [(String, String, Bool?)]
+  )
+  func `letters that stand for themselves beyond ASCII need no Regex, others do`(
+    pattern: String,
+    text: String,
+    isFound: Bool?
+  ) {
+    #expect(answer(pattern, [text]) == isFound)
+  }
+
+  @Test func `a text of more kinds of letters than the table has room for is left to Regex`() {
+    let letters = (0..<9).map { String(Unicode.Scalar(0x400 + $0) ?? "x") }
+    let pattern = letters.joined(separator: "x|") + "x"
+    #expect(answer(pattern, [letters[..<4].joined()]) == false)
+    #expect(answer(pattern, [letters.joined()]) == nil)
+  }
+
   @Test func `bytes that are no text are left to Regex`() throws {
     let program = try #require(PatternProgram.program(for: "ab"))
     var matcher = PatternMatcher(program)

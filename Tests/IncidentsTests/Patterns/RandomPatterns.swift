@@ -10,6 +10,7 @@ enum RandomPatterns {
   private static let pieces = [
     "a", "b", "A", "B", "k", "\u{212a}", "s", "\u{17f}", "i", "\u{130}", "\u{131}", "é", "É", "ж",
     "e\u{301}", " ", "\u{a0}", ".", "1", "٣", "_", "-", "#", "\n", "\r\n", "\u{2028}", "🎈", "ß",
+    "“", "–", "ẞ", "Σ", "ς", "漢", "가", "ア", "ع", "ή", "\u{64e}", "\u{200d}", "\u{3099}",
   ]
 
   static func pattern(_ random: inout SeededGenerator, depth: Int = 2) -> String {
