@@ -57,6 +57,8 @@ extension DashboardState {
     switch command {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom:
       move(command)
+    case .scrollUp: scroll(by: -(times ?? 1))
+    case .scrollDown: scroll(by: times ?? 1)
     case .nextIncident: moveList(by: times ?? 1)
     case .previousIncident: moveList(by: -(times ?? 1))
     case .nextPane: focusPane(after: 1)

@@ -37,6 +37,25 @@ extension DashboardState {
     anchorSelection()
   }
 
+  /// Scrolls the pane that has the keys; what is selected stays so while it can be seen.
+  mutating func scroll(by rows: Int) {
+    switch focus {
+    case .list:
+      let before = list.selection
+      list.scroll(by: rows, of: answer?.incidents.count ?? 0, height: layout.rows(of: .list))
+      if list.selection != before { detailScroll = 0 }
+      anchorSelection()
+    case .bars:
+      bars.scroll(
+        by: rows,
+        of: answer?.facets.count ?? 0,
+        height: barRows(height: layout.rows(of: .bars))
+      )
+    case .detail: detailScroll = max(0, min(measure.detailScrollLimit, detailScroll + rows))
+    case .figures, .timeline, .map: break
+    }
+  }
+
   private var pageSize: Int { max(1, layout.rows(of: focus) - 1) }
 
   /// Where a movement leads, not yet kept within bounds.
@@ -104,8 +123,10 @@ extension DashboardState {
       return []
     }
     switch event.kind {
-    case .wheelUp: for _ in 0..<3 { move(.moveUp) }
-    case .wheelDown: for _ in 0..<3 { move(.moveDown) }
+    case .wheelUp where pane == .timeline: for _ in 0..<3 { move(.moveUp) }
+    case .wheelDown where pane == .timeline: for _ in 0..<3 { move(.moveDown) }
+    case .wheelUp: scroll(by: -3)
+    case .wheelDown: scroll(by: 3)
     case .pressed where pane == .timeline: pressTimeline(event, hadFocus: hadFocus)
     case .pressed: return effects + select(in: pane, area.inside, event)
     case .dragged, .released: break

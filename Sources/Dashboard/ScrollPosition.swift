@@ -29,6 +29,14 @@ public struct ScrollPosition: Hashable, Sendable {
     first = max(0, min(first, count - height))
   }
 
+  /// Scrolls by some rows as far as there are any; the selection stays while its row can be seen, and
+  /// then stays at the edge.
+  mutating func scroll(by rows: Int, of count: Int, height: Int) {
+    let height = max(1, height)
+    first = max(0, min(first + rows, count - height))
+    selection = max(first, min(selection, first + height - 1, count - 1))
+  }
+
   /// The rows shown of so many.
   func window(of count: Int, height: Int) -> Range<Int> {
     let first = max(0, min(first, count - 1))

@@ -191,13 +191,54 @@ import Testing
     #expect(state.listPane(width: 40, height: 10).emptyText == "x.csv: the file is empty")
   }
 
-  @Test func `a click selects and the wheel moves`() throws {
+  @Test func `scrolling leaves the selection while it can be seen, and takes it along then`() throws
+  {
+    var driver = DashboardDriver(columns: 80, rows: 16)
+    let height = driver.state.layout.rows(of: .list)
+    try #require(height < driver.ids.count)
+    let most = driver.ids.count - height
+    try driver.press("j<C-e>")
+    #expect(driver.state.list.first == 1)
+    #expect(driver.state.list.selection == 1)
+    try driver.press("<A-9><C-e>")
+    #expect(driver.state.list.first == most)
+    #expect(driver.state.list.selection == max(1, most))
+    try driver.press("G")
+    let last = driver.state.list.selection
+    #expect(last == driver.ids.count - 1)
+    try driver.press("<C-y>")
+    #expect(driver.state.list.first == most - 1)
+    #expect(driver.state.list.selection == last - 1)
+    try driver.press("<A-9>9<C-y>")
+    #expect(driver.state.list.first == 0)
+    #expect(driver.state.list.selection == height - 1)
+    let area = try #require(driver.state.layout.panes[.list]).inside
+    driver.send(.mouseUsed(MouseEvent(kind: .wheelDown, column: area.column, row: area.row)))
+    #expect(driver.state.list.first == min(3, most))
+    #expect(driver.state.list.selection == height - 1)
+  }
+
+  @Test func `bars scroll like the list, and panes without rows stay as they are`() throws {
+    var driver = DashboardDriver(columns: 60, rows: 14)
+    try driver.press("2<C-e>")
+    let first = driver.state.bars.first
+    #expect(driver.state.bars.selection >= first)
+    try driver.press("<C-y><C-y>")
+    #expect(driver.state.bars.first == 0)
+    let before = driver.state
+    try driver.press("3<C-e>")
+    #expect(driver.state.bucket == before.bucket)
+    #expect(driver.state.bars == before.bars && driver.state.list == before.list)
+  }
+
+  @Test func `a click selects and the wheel scrolls`() throws {
     var driver = DashboardDriver()
     let area = try #require(driver.state.layout.panes[.list]).inside
     driver.send(.mouseUsed(MouseEvent(kind: .pressed, column: area.column + 3, row: area.row + 4)))
     #expect(driver.state.list.selection == 3)
     driver.send(.mouseUsed(MouseEvent(kind: .wheelUp, column: area.column, row: area.row)))
-    #expect(driver.state.list.selection == 0)
+    #expect(driver.state.list.first == 0)
+    #expect(driver.state.list.selection == 3)
     let bars = try #require(driver.state.layout.panes[.bars]).inside
     let event = MouseEvent(kind: .pressed, column: bars.column + 1, row: bars.row + 1)
     driver.send(.mouseUsed(event))

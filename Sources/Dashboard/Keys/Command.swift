@@ -12,6 +12,10 @@ public enum Command: Hashable, Sendable, CaseIterable {
   case pageUp
   /// Screen down.
   case pageDown
+  /// A row further up; the selection stays where it can.
+  case scrollUp
+  /// A row further down; the selection stays where it can.
+  case scrollDown
   /// First row.
   case moveToTop
   /// Last row.
@@ -230,8 +234,9 @@ extension Command {
   /// Whether it is about a row, bar or bucket, so that it has to wait for the answer that brings them.
   var concernsRows: Bool {
     switch self {
-    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToTop, .moveToBottom,
-      .activate, .previousIncident, .nextIncident, .nextMarked, .previousMarked, .find, .mark,
+    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .scrollUp, .scrollDown,
+      .moveToTop, .moveToBottom, .activate, .previousIncident, .nextIncident, .nextMarked,
+      .previousMarked, .find, .mark,
       .editNote, .exclude, .copy, .say, .cite, .openSource, .export,
       .finer, .coarser, .beginBrush, .compare:
       true

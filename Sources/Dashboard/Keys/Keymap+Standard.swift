@@ -25,6 +25,8 @@ extension Keymap {
     ),
     KeyBinding(.pageUp, [.pageUp, .control("b")], .moving, "screen up", in: anywhere),
     KeyBinding(.pageDown, [.pageDown, .control("f")], .moving, "screen down", in: anywhere),
+    KeyBinding(.scrollUp, [.control("y")], .moving, "scroll up a row, the selection stays"),
+    KeyBinding(.scrollDown, [.control("e")], .moving, "scroll down a row, the selection stays"),
     KeyBinding(
       .moveToTop,
       [.character("g"), .home],
