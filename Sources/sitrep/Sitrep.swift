@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import Glibc
+import Incidents
 
 /// The command line: wiring and exit codes, nothing else.
 @main
@@ -45,8 +47,10 @@ struct Sitrep: ParsableCommand {
   private static func parsed() throws -> any ParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let names = configuration.subcommands.map { $0.configuration.commandName } + ["help"]
-    if !names.contains(arguments.first), let dashboard = try? Browse.parse(arguments) {
-      return dashboard
+    if !names.contains(arguments.first) {
+      // Beside the parsing, on the other processor.
+      Thread.detachNewThread { ReferenceTables.prepare() }
+      if let dashboard = try? Browse.parse(arguments) { return dashboard }
     }
     return try parseAsRoot(arguments)
   }

@@ -51,8 +51,9 @@ class Package:
 
     def _build(self, product):
         scratch = self.cache / "build"
-        command = ["swift", "build", "-c", "release", "--package-path", str(self.here),
-                   "--scratch-path", str(scratch), "--product", product]
+        command = ["swift", "build", "-c", "release", "--static-swift-stdlib",
+                   "--package-path", str(self.here), "--scratch-path", str(scratch),
+                   "--product", product]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode != 0:
             raise RuntimeError(f"the build of {product} failed:\n{done.stdout}{done.stderr}")

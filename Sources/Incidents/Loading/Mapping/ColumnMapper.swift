@@ -85,7 +85,9 @@ struct ColumnMapper {
       used.formUnion(columns)
     }
     taken.formUnion(used)
-    for (field, codes) in schema.codes {
+    var tables = schema.codes
+    if schema.hasFIPSCountries { tables[.country] = FIPSCountryCode.names }
+    for (field, codes) in tables {
       plan.codes[field] = Dictionary(
         uniqueKeysWithValues: codes.map { (Array($0.key.utf8), Array($0.value.utf8)) }
       )

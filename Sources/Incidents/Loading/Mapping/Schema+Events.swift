@@ -33,7 +33,8 @@ extension Schema {
       .latitude: ["ActionGeo_Lat"], .longitude: ["ActionGeo_Long"], .kind: ["EventRootCode"],
       .actor: ["Actor1Name"], .target: ["Actor2Name"], .source: ["SOURCEURL"],
     ],
-    codes: [.kind: cameoRoots, .country: FIPSCountryCode.names],
+    codes: [.kind: cameoRoots],
+    hasFIPSCountries: true,
     summaries: [
       "{Actor1Name} - {Actor2Name} at {ActionGeo_FullName}",
       "{Actor1Name} at {ActionGeo_FullName}", "{Actor2Name} at {ActionGeo_FullName}",

@@ -12,6 +12,11 @@ struct Schema: Sendable {
   var fields: [IncidentField: [String]]
   /// What the codes of a field stand for.
   var codes: [IncidentField: [String: String]] = [:]
+  /// Whether its countries are codes of FIPS 10-4.
+  ///
+  /// Their table is only made when it is needed: here it would lie on the way to the first rows of
+  /// every file.
+  var hasFIPSCountries = false
   /// Summaries for records without one, tried in order; a name in braces is a column, and one that
   /// is empty rules the template out.
   var summaries: [String] = []
