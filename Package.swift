@@ -172,7 +172,10 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Dashboard", "Incidents", "SitrepTestSupport", "TerminalUI", "sitrep"],
+      dependencies: [
+        "Dashboard", "Incidents", "SitrepTestSupport", "TerminalUI", "sitrep",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: testSettings
     ),
     .target(

@@ -50,6 +50,7 @@ struct Sitrep: ParsableCommand {
     if !names.contains(arguments.first) {
       // Beside the parsing, on the other processor.
       Thread.detachNewThread { ReferenceTables.prepare() }
+      if !arguments.contains(where: { $0.hasPrefix("-") }) { return Browse(files: arguments) }
       if let dashboard = try? Browse.parse(arguments) { return dashboard }
     }
     return try parseAsRoot(arguments)
