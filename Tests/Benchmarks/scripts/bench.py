@@ -132,8 +132,9 @@ def first_rows(package, options):
 def scroll(package, options):
     path = package.file(options.rows)
     figures = package.measure("scroll", path)
-    for name, keys in [("all panes", ""), ("zoomed list", "z")]:
-        found = terminal.scrolling([package.sitrep, path], package.home, keys)
+    for name, keys, key, rows in [("all panes", "", "j", 150), ("zoomed list", "z", "j", 150),
+                                  ("zoomed list, the selection stays", "z", "\x05", 20)]:
+        found = terminal.scrolling([package.sitrep, path], package.home, keys, key, rows)
         if found is None:
             continue
         sizes, cpu = found

@@ -108,7 +108,9 @@ def compare_terminals(found, package, path):
     mine, theirs = [package.sitrep, path], ["less", "-S", path]
     found.add("start to first rows", terminal.first_rows(mine, home, 5), "less",
               terminal.first_rows(theirs, home, 5))
-    ours = terminal.scrolling(mine, home, "z")
     less = terminal.scrolling(theirs, home)
-    found.add("bytes of a scrolled row", ours and ours[0], "less", less and less[0], "B")
-    found.add("CPU of a scrolled row", ours and [ours[1]], "less", less and [less[1]])
+    # The pager selects nothing: its key does what Ctrl-E does, until the selection is at the top.
+    for what, key, rows in [("scrolled row", "\x05", 20), ("row taken by the selection", "j", 150)]:
+        ours = terminal.scrolling(mine, home, "z", key, rows)
+        found.add(f"bytes of a {what}", ours and ours[0], "less", less and less[0], "B")
+        found.add(f"CPU of a {what}", ours and [ours[1]], "less", less and [less[1]])

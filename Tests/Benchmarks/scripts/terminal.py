@@ -131,7 +131,7 @@ def first_rows(command, home, times):
     return samples
 
 
-def scrolling(command, home, before="", rows=150, columns=120):
+def scrolling(command, home, before="", key="j", rows=150, columns=120):
     """Bytes and processor milliseconds of each scrolled row, or None if it never came to rest."""
     screen = Screen(command, home, columns=columns)
     try:
@@ -144,7 +144,7 @@ def scrolling(command, home, before="", rows=150, columns=120):
         screen.send("j" * 45)
         screen.settle(30)
         start = screen.cpu_ms()
-        sizes = [screen.bytes_of_a_key("j") for _ in range(rows)]
+        sizes = [screen.bytes_of_a_key(key) for _ in range(rows)]
         return sizes, (screen.cpu_ms() - start) / rows
     finally:
         screen.close()
