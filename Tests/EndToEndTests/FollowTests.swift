@@ -71,7 +71,9 @@ import Testing
     try wait(run, for: "file gone")
     try wait(run, for: "Rockets at a camp")
     try run.session.send("H")
-    try wait(run, for: "the file is gone; what was read before is kept")
+    // The sentence alone is on the status line already.
+    try wait(run, for: "How the files were read")
+    try wait(run, for: "line 5  the file is gone; what was read before is kept")
     try run.session.send("\u{1b}")
     try run.session.wait(for: "the list") { !"\($0)".contains("How the files were read") }
     try run.quit()
