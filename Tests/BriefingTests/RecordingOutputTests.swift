@@ -113,7 +113,7 @@ import Testing
     #expect(throws: RecordingFault.self) {
       try outputs.fill(RecordingLook(styles: styles)) { sinks in
         try play(to: &sinks)
-        throw RecordingFault.tooLarge
+        throw RecordingFault.tooLarge(limit: 1)
       }
     }
     #expect(names == [])

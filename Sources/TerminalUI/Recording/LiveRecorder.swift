@@ -11,11 +11,12 @@ public final class LiveRecorder {
 
   /// The time that a frame is seen at least, in milliseconds.
   static let frameTime = 33
-  /// The bytes at which a recording that was forgotten ends by itself.
-  static let mostBytes = 512 << 20
+  /// The bytes at which a recording that was forgotten ends by itself, unless others are given.
+  public static let usualLimit = 512 << 20
 
   private let open: Opening
   private let clock: () -> Int
+  private let limit: Int
   private var file: RecordingFile?
   private var sink: CastSink?
   private var bytes = 0
@@ -27,9 +28,14 @@ public final class LiveRecorder {
   private var scene: Int?
 
   /// Records to files that are opened when they are wanted; the clock gives milliseconds.
-  public init(open: @escaping Opening, clock: @escaping () -> Int) {
+  public init(
+    open: @escaping Opening,
+    clock: @escaping () -> Int,
+    limit: Int = LiveRecorder.usualLimit
+  ) {
     self.open = open
     self.clock = clock
+    self.limit = limit
   }
 
   /// The file that is being written.
@@ -77,7 +83,7 @@ public final class LiveRecorder {
     }
     try flush()
     try write(frame)
-    guard bytes < Self.mostBytes else { throw RecordingFault.tooLarge }
+    guard bytes < limit else { throw RecordingFault.tooLarge(limit: limit) }
   }
 
   /// Begins a chapter.

@@ -111,6 +111,32 @@ import Testing
     #expect(disk.events.count == 1)
   }
 
+  @Test func `a recording that was forgotten ends at its limit with whole lines`() throws {
+    let recorder = LiveRecorder(
+      open: { [disk] in disk.file },
+      clock: { [disk] in disk.milliseconds },
+      limit: 2 << 10
+    )
+    _ = try recorder.begin(title: "t", styles: styles, size: Viewport(columns: 20, rows: 3))
+    let frames = 400
+    var shown = 0
+    #expect(throws: RecordingFault.tooLarge(limit: 2 << 10)) {
+      for step in 0..<frames {
+        disk.milliseconds += 100
+        var canvas = Canvas(width: 20, height: 3, glyphs: .unicode)
+        canvas.draw("step \(step)", at: Position(column: 0, row: 0), role: .text)
+        try recorder.show(canvas)
+        shown += 1
+      }
+    }
+    recorder.drop()
+    #expect(disk.isClosed && disk.text.hasSuffix("]\n"))
+    #expect(shown > 1 && shown < frames)
+    #expect(disk.events.count == shown + 1)
+    #expect((2 << 10..<3 << 10).contains(disk.text.utf8.count))
+    #expect(RecordingFault.tooLarge(limit: LiveRecorder.usualLimit).description.contains("512 MB"))
+  }
+
   @Test func `nothing is written before it begins or after it ends`() throws {
     try show("early", at: 0)
     try begin()
