@@ -30,6 +30,20 @@ struct Rehearsal {
     return board.scenes.indices.map { view(of: $0, dataset, store) }
   }
 
+  /// Looks at the filters where there are no data; any word before a colon may be a column of theirs.
+  mutating func checkFilters() {
+    for (index, scene) in board.scenes.enumerated() {
+      guard let line = scene.view.flatMap({ try? ViewLine($0) }) else { continue }
+      let columns = line.query.split(whereSeparator: { " -(".contains($0) })
+        .compactMap { word in word.firstIndex(of: ":").map { String(word[..<$0]) } }
+      do {
+        _ = try Query(line.query, columns: columns)
+      } catch {
+        note(.badQuery(error.description), at: "view", index)
+      }
+    }
+  }
+
   private mutating func view(
     of index: Int,
     _ dataset: Dataset,

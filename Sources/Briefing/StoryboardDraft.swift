@@ -59,6 +59,7 @@ public struct StoryboardDraft {
     var rehearsal = Rehearsal(board, lines)
     rehearsal.checkBoard()
     let views = dataset.map { rehearsal.views(of: $0) }
+    if dataset == nil { rehearsal.checkFilters() }
     var all = problems + rehearsal.problems
     guard let dataset, let views, !board.scenes.isEmpty else { throw StoryboardError(all) }
     var playbook = Playbook(board: board, dataset: dataset, views: views)

@@ -153,6 +153,26 @@ import Testing
     }
   }
 
+  @Test func `filters are looked at without data too, whose columns could have any name`() throws {
+    let text = """
+      title = "x"
+      data = "gone.csv"
+      [[scene]]
+      title = "no number"
+      view = "where=killed:>abc"
+      [[scene]]
+      title = "columns"
+      view = "where=side_b:army -(weapon:rifle calibre:9) mosque"
+      [[scene]]
+      title = "open"
+      view = "where=(a or b"
+      """
+    let draft = try StoryboardDraft(toml: text, file: "d.toml")
+    #expect(draft.problems == [])
+    let error = try #require(throws: StoryboardError.self) { try draft.playbook(for: nil) }
+    #expect(error.problems.map(\.line) == [5, 11], "\(error)")
+  }
+
   @Test func `the board that comes with the program is sound`() throws {
     let board = try Storyboard(toml: Storyboard.bundledText, file: Storyboard.bundledName)
     #expect((8...12).contains(board.scenes.count))
