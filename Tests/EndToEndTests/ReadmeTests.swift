@@ -32,7 +32,7 @@ import Testing
     let blocks = readme.components(separatedBy: "```sh\n").dropFirst()
       .map { $0.components(separatedBy: "```")[0] }
     #expect(blocks.count == 2)
-    #expect(blocks.first?.contains("swift run -c release --static-swift-stdlib sitrep") == true)
+    #expect(blocks.first?.contains("swift build -c release --static-swift-stdlib") == true)
     #expect(blocks.last?.contains("swift test") == true)
   }
 
