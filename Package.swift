@@ -11,6 +11,12 @@ let swiftSettings: [SwiftSetting] = [
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),
   .treatWarning("ExplicitSendable", as: .error),
+  // Types by name are looked up among all conformances of the program, each when it is first used:
+  // a sixth of the way to the first rows. Reached by their accessors they need not be.
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+    .when(configuration: .release)
+  ),
 ]
 
 // Tests publish nothing, so the rule about public types has nothing to say there.

@@ -44,7 +44,7 @@ public enum DashboardEffect: Equatable, Sendable {
 
 extension DashboardEffect {
   /// What runs one at a time: a new effect of a slot cancels the old one.
-  public enum Slot: Hashable, Sendable {
+  public enum Slot: String, Sendable {
     /// The load.
     case load
     /// The question.

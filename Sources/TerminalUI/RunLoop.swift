@@ -24,30 +24,39 @@ public struct RunLoop: ~Copyable {
   /// When the director wants to be asked again.
   private var dueTime: ContinuousClock.Instant?
 
-  /// Takes the terminal and starts nothing yet.
+  /// Takes the terminal over, while the data is being read already.
   ///
   /// A theme that cannot be read does not stop the program: the built-in one is used and the reason
   /// shown.
-  public init(
+  ///
+  /// - Throws: `TerminalError` with the terminal as it was.
+  public static func open(
     state: DashboardState,
     world: World,
-    terminal: consuming CursesTerminal,
+    options: TerminalOptions,
     library: ThemeLibrary,
     ascii: Bool,
     director: (any Director)? = nil,
     recorder: LiveRecorder? = nil,
     openLink: @escaping (String) -> Bool
-  ) {
-    let wakeup = terminal.wakeup
-    mailbox = Mailbox { wakeup.wake() }
-    runner = EffectRunner(world: world, mailbox: mailbox)
-    painter = ScreenPainter(glyphs: ascii || !terminal.isUTF8 ? .ascii : .unicode)
-    self.state = state
-    self.terminal = terminal
-    self.library = library
-    self.director = director
-    self.recorder = recorder
-    self.openLink = openLink
+  ) throws(TerminalError) -> RunLoop {
+    let wakeup = Wakeup()
+    let mailbox = Mailbox { wakeup.wake() }
+    var runner = EffectRunner(world: world, mailbox: mailbox)
+    runner.loadAhead()
+    let terminal = try CursesTerminal(options: options, wakeup: wakeup)
+    let painter = ScreenPainter(glyphs: ascii || !terminal.isUTF8 ? .ascii : .unicode)
+    return RunLoop(
+      state: state,
+      terminal: terminal,
+      runner: runner,
+      mailbox: mailbox,
+      library: library,
+      painter: painter,
+      openLink: openLink,
+      director: director,
+      recorder: recorder
+    )
   }
 
   /// Runs until the user quits, and gives the terminal back; returns the state as it was left.

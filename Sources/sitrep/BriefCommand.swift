@@ -70,11 +70,10 @@ struct BriefCommand: ParsableCommand {
     }
     try MainActor.assumeIsolated {
       do {
-        let terminal = try CursesTerminal(options: options.terminalOptions())
-        let loop = RunLoop(
+        let loop = try RunLoop.open(
           state: state,
           world: world,
-          terminal: terminal,
+          options: options.terminalOptions(),
           library: file.library,
           ascii: options.glyphs.isASCII,
           director: presenter,

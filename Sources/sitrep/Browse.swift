@@ -126,15 +126,12 @@ struct Browse: ParsableCommand {
   ) throws -> DashboardState {
     try MainActor.assumeIsolated {
       do {
-        let terminal = try CursesTerminal(
-          options: options.terminalOptions(
-            usesMouse: mouse && Configuration.user.configuration.mouse
-          )
-        )
-        let loop = RunLoop(
+        let loop = try RunLoop.open(
           state: state,
           world: world,
-          terminal: terminal,
+          options: options.terminalOptions(
+            usesMouse: mouse && Configuration.user.configuration.mouse
+          ),
           library: library,
           ascii: options.glyphs.isASCII,
           recorder: .toFiles(),

@@ -105,7 +105,10 @@ struct Configuration: Equatable {
   static let user: (configuration: Configuration, problem: String?) = {
     guard let folder = UserFolders.configuration else { return (Configuration(), nil) }
     let path = folder + "/config.toml"
-    guard let toml = try? String(contentsOfFile: path, encoding: .utf8) else {
+    // Most people have none, and Foundation takes its time to find that out.
+    guard FileManager.default.fileExists(atPath: path),
+      let toml = try? String(contentsOfFile: path, encoding: .utf8)
+    else {
       return (Configuration(), nil)
     }
     do {

@@ -46,14 +46,20 @@ struct Sitrep: ParsableCommand {
   /// understand, and help, is for the whole to say.
   private static func parsed() throws -> any ParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let names = configuration.subcommands.map { $0.configuration.commandName } + ["help"]
-    if !names.contains(arguments.first) {
+    if !isCommand(arguments.first) {
       // Beside the parsing, on the other processor.
       Thread.detachNewThread { ReferenceTables.prepare() }
       if !arguments.contains(where: { $0.hasPrefix("-") }) { return Browse(files: arguments) }
       if let dashboard = try? Browse.parse(arguments) { return dashboard }
     }
     return try parseAsRoot(arguments)
+  }
+
+  /// Whether a word is a command; no command is written like the path of a file.
+  private static func isCommand(_ word: String?) -> Bool {
+    guard let word, !word.contains(where: { $0 == "." || $0 == "/" }) else { return false }
+    return word == "help"
+      || configuration.subcommands.contains { $0.configuration.commandName == word }
   }
 
   /// Ends the program with the status that the error asks for, the reason on standard error.

@@ -9,6 +9,7 @@ public struct EffectRunner: ~Copyable, Sendable {
   private let mailbox: Mailbox
   private var running: [DashboardEffect.Slot: Task<Void, Never>] = [:]
   private var queues: [DashboardEffect.Slot: WorkQueue] = [:]
+  private var isLoadingAhead = false
 
   /// Makes a runner that posts to a mailbox.
   public init(world: World, mailbox: Mailbox) {
@@ -16,8 +17,20 @@ public struct EffectRunner: ~Copyable, Sendable {
     self.mailbox = mailbox
   }
 
+  /// Starts the load before it is asked for; the effect that asks for it then finds it running.
+  ///
+  /// Taking over a terminal needs nothing of the data, and the first rows nothing of the terminal.
+  public mutating func loadAhead() {
+    start(.load)
+    isLoadingAhead = true
+  }
+
   /// Starts an effect; those without a slot are not for the runner and are left alone.
   public mutating func start(_ effect: DashboardEffect) {
+    if effect == .load, isLoadingAhead {
+      isLoadingAhead = false
+      return
+    }
     if effect == .stopLoad { running[.load]?.cancel() }
     if effect == .stopExport { running[.export]?.cancel() }
     // The case file has a queue of its own; order matters, and a change must never be cancelled.
@@ -25,7 +38,7 @@ public struct EffectRunner: ~Copyable, Sendable {
     if case .changeBoard = effect { world.perform(effect, post: mailbox.post) }
     guard let slot = effect.slot else { return }
     running[slot]?.cancel()
-    let queue = queues[slot] ?? WorkQueue(label: "\(slot)")
+    let queue = queues[slot] ?? WorkQueue(label: slot.rawValue)
     queues[slot] = queue
     // The loop's thread sleeps in poll, so a task must not inherit it.
     running[slot] = Task(executorPreference: queue) { @concurrent [world, mailbox] in
@@ -35,6 +48,10 @@ public struct EffectRunner: ~Copyable, Sendable {
         if slot == .load { world.interruptLoad() }
       }
     }
+  }
+
+  deinit {
+    for task in running.values { task.cancel() }
   }
 
   /// Cancels whatever runs.

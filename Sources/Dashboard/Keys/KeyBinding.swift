@@ -29,8 +29,7 @@ public struct KeyBinding: Hashable, Sendable {
 
   /// What it does.
   public var command: Command
-  /// The name by which the user's file gives it other keys; no two bindings share one.
-  public var name: String
+  private let givenName: String?
   /// The keys, the one to show first.
   public var keys: [Key]
   /// When it holds.
@@ -52,13 +51,18 @@ public struct KeyBinding: Hashable, Sendable {
     named name: String? = nil
   ) {
     self.command = command
-    self.name = name ?? command.name
+    givenName = name
     self.keys = keys
     self.modes = modes
     self.section = section
     self.help = help
     self.hint = hint
   }
+
+  /// The name by which the user's file gives it other keys; no two bindings share one.
+  ///
+  /// Made when it is asked for: names of all commands take longer than the first rows.
+  public var name: String { givenName ?? command.name }
 
   /// The keys as people write them: `↓`, `j`; more than three in a row shortened to `A-1…A-9`.
   public var symbols: [String] {

@@ -5,6 +5,8 @@ public enum ReferenceTables: Sendable {
   ///
   /// - Complexity: O(*n*) in the tables at the first use, O(1) after that.
   public static func prepare() {
+    // In the order in which a load asks for them.
+    _ = FieldAliases.byName
     _ = Gazetteer.standard
     _ = Schema.standard
     _ = Atlas.standard

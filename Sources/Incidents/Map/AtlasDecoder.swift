@@ -53,37 +53,38 @@ enum AtlasDecoder {
   ///
   /// - Complexity: O(*n*) in the points.
   static func findBorders(in outlines: inout [Atlas.Outline]) {
-    var uses: [Line: Int] = [:]
-    uses.reserveCapacity(outlines.lazy.flatMap(\.rings).reduce(0) { $0 + $1.points.count })
+    let count = outlines.lazy.flatMap(\.rings).reduce(0) { $0 + $1.points.count }
+    var tally = LineTally(capacity: count)
+    var places: [Int] = []
+    places.reserveCapacity(count)
     for ring in outlines.lazy.flatMap(\.rings) {
-      for index in ring.points.indices { uses[line(index, of: ring), default: 0] += 1 }
+      for index in ring.points.indices { places.append(tally.add(line(index, of: ring))) }
     }
+    var lines = places[...]
     outlines = outlines.map { outline in
       Atlas.Outline(
         code: outline.code,
         rings: outline.rings.map { ring in
           var ring = ring
-          ring.isBorder = ring.points.indices.map { uses[line($0, of: ring), default: 0] > 1 }
+          ring.isBorder = lines.prefix(ring.points.count).map { tally.uses(at: $0) > 1 }
+          lines = lines.dropFirst(ring.points.count)
           return ring
         }
       )
     }
   }
 
-  /// Two neighbours, whichever comes first on a ring; each in one number, which is quicker to hash.
-  private struct Line: Hashable {
-    var lesser: UInt64
-    var greater: UInt64
-  }
-
-  private static func line(_ index: Int, of ring: Atlas.Ring) -> Line {
+  /// Two neighbours, whichever comes first on a ring, in one number.
+  private static func line(_ index: Int, of ring: Atlas.Ring) -> UInt64 {
     let first = number(of: ring.points[index])
-    let last = number(of: ring.points[(index + 1) % ring.points.count])
-    return Line(lesser: min(first, last), greater: max(first, last))
+    let last = number(of: ring.points[index + 1 < ring.points.count ? index + 1 : 0])
+    return min(first, last) << 32 | max(first, last)
   }
 
+  /// A vertex in the 29 bits that steps take, and never 0.
   private static func number(of vertex: MapVertex) -> UInt64 {
-    UInt64(UInt32(bitPattern: vertex.latitude)) << 32
-      | UInt64(UInt32(bitPattern: vertex.longitude))
+    let row = UInt64(bitPattern: Int64(vertex.latitude / step)) & 0x3fff
+    let column = UInt64(bitPattern: Int64(vertex.longitude / step)) & 0x7fff
+    return 1 << 29 | row << 15 | column
   }
 }

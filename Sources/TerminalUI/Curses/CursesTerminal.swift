@@ -26,11 +26,13 @@ public struct CursesTerminal: ~Copyable {
   /// Takes the terminal over.
   ///
   /// - Throws: `TerminalError` with nothing changed.
-  public init(options: TerminalOptions) throws(TerminalError) {
+  public init(
+    options: TerminalOptions,
+    wakeup: Wakeup = Wakeup()
+  ) throws(TerminalError) {
     guard cn_is_taken() == 0 else { throw .taken }
     let type = try TerminalType(environment: options.environment)
     let streams = try Self.openStreams(options)
-    let wakeup = Wakeup()
     let isUTF8 = unsafe cn_use_locale(Self.localeName(options.environment)) == 1
     let wanted = ColorDepth.detected(
       requested: options.depth,

@@ -7,7 +7,8 @@ import Glibc
 public final class Wakeup: Sendable {
   let descriptor: Int32
 
-  init() {
+  /// Makes one for a terminal that is still to be opened; what wakes it before is not lost.
+  public init() {
     descriptor = cn_make_wakeup()
   }
 

@@ -2,7 +2,7 @@ import Dashboard
 
 extension Role {
   /// The key of `[roles]` in a theme file: the case's name in kebab case.
-  var themeName: String { Self.kebabCase("\(self)") }
+  var themeName: String { Self.themeNames[Int(rawValue)] }
 
   /// The role of a key.
   init?(themeName: String) {
@@ -33,17 +33,25 @@ extension Role {
     uniqueKeysWithValues: allCases.map { ($0.themeName, $0) }
   )
 
-  static func kebabCase(_ name: String) -> String {
-    name.reduce(into: "") { result, letter in
-      if letter.isUppercase { result += "-" }
-      result += letter.lowercased()
-    }
-  }
+  /// In the order of the cases, whose names cannot be had as fast: a theme is read at every start.
+  private static let themeNames = [
+    "text", "dim", "muted", "title", "border", "border-focused", "pane-title", "figure", "killed",
+    "injured", "date", "country", "kind", "actor", "match", "evidence", "link", "key", "hint",
+    "input", "input-error", "chip", "chip-negated", "bar-fill", "bar-ghost", "bar-chosen",
+    "timeline", "timeline-ghost", "cursor", "marked", "badge", "warning", "failure", "success",
+    "scroll-thumb", "scroll-track",
+  ]
 }
 
 extension Surface {
+  /// In the order of the cases.
+  private static let themeNames = [
+    "base", "header", "footer", "input", "selected", "selected-idle", "overlay",
+    "overlay-selected", "chip", "ghost",
+  ]
+
   /// The key of `[surfaces]` in a theme file.
-  var themeName: String { Role.kebabCase("\(self)") }
+  var themeName: String { Self.themeNames[Int(rawValue)] }
 
   /// The surface of a key.
   init?(themeName: String) {

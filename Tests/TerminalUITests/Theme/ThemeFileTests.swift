@@ -140,6 +140,14 @@ import Testing
     #expect(styles.style(.match, .base).attributes == .reverse)
   }
 
+  @Test func `roles and surfaces are called in files as in the code`() {
+    func kebab(_ name: String) -> String {
+      name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+    }
+    #expect(Role.allCases.map(\.themeName) == Role.allCases.map { kebab("\($0)") })
+    #expect(Surface.allCases.map(\.themeName) == Surface.allCases.map { kebab("\($0)") })
+  }
+
   @Test func `every role and surface has a key of its own`() {
     #expect(Set(Role.allCases.map(\.themeName)).count == Role.allCases.count)
     #expect(Role(themeName: "border-focused") == .borderFocused)

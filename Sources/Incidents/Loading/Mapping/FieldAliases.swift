@@ -11,7 +11,10 @@ enum FieldAliases {
     byName[compactName]
   }
 
-  private static let byName: [String: Match] = {
+  /// Which field each name belongs to.
+  ///
+  /// - Complexity: O(*n*) in the names at the first use, O(1) after that.
+  static let byName: [String: Match] = {
     var table: [String: Match] = [:]
     for (field, names) in aliases {
       for (rank, name) in names.split(whereSeparator: \.isWhitespace).enumerated()
