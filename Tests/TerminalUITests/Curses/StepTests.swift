@@ -150,4 +150,35 @@ import Testing
     #expect(frame.contains("\u{1b}[2;29r\u{1b}[S\u{1b}[r"))
     #expect(frame.utf8.count < 200)
   }
+
+  @Test(arguments: ["xterm-256color", "tmux-256color"])
+  func `rows that scroll in bring their background where the terminal lets them`(
+    term: String
+  ) throws {
+    let stage = try CursesStage(
+      width: 100,
+      height: 30,
+      depth: .indexed256,
+      environment: ["TERM": term]
+    )
+    let styles = StyleTable { _, _ in
+      Style(foreground: .indexed(250), background: .indexed(17))
+    }
+    var frame = ""
+    for top in [100, 101] {
+      var canvas = Canvas(width: 100, height: 30)
+      for row in 0..<30 {
+        canvas.draw("row \((top + row) * 7919)", at: Position(column: 0, row: row))
+        canvas.draw("at its end \(top + row)", at: Position(column: 80, row: row))
+      }
+      let before = stage.output.count
+      try stage.show(canvas, styles: styles)
+      frame = String(decoding: stage.output[before...], as: UTF8.self)
+      CursesDrawingTests().expectEqual(stage.live.screen, canvas, styles, depth: .indexed256)
+    }
+    let ending = try #require(frame.range(of: "at its end"))
+    let blanks = frame[..<ending.lowerBound].count { $0 == " " }
+    // The one in "row 1"; elsewhere the cells between have to be painted.
+    #expect(term.hasPrefix("xterm") ? blanks == 1 : blanks > 50 || frame.contains("X"))
+  }
 }

@@ -8,12 +8,25 @@ struct RunFinder {
   let sharesClusters: Bool
 
   private static let longestGap = 4
+  private static let longestBlank = 3
 
-  /// Appends the runs of a row; `nil` stands for a row that the terminal shows nothing known of.
+  /// What the terminal shows in a row before it is drawn.
+  enum Before {
+    /// These cells of the screen before.
+    case cells(ArraySlice<Cell>)
+    /// Nothing but a background.
+    case blank(background: Int32)
+    /// Nothing that is known.
+    case unknown
+  }
+
+  /// Appends the runs of a row.
   ///
   /// - Complexity: O(cells of a row).
-  func append(row: Int, since before: ArraySlice<Cell>?, to runs: inout [CellRun]) {
+  func append(row: Int, since before: Before, to runs: inout [CellRun]) {
     let cells = canvas[row: row]
+    // Most rows of a screen that scrolled are as they were.
+    if case .cells(let before) = before, sharesClusters, before == cells { return }
     var last: CellRun?
     var offset = 0
     while offset < cells.count {
@@ -21,9 +34,14 @@ struct RunFinder {
       let columns = max(1, Int(cell.width))
       defer { offset += columns }
       if cell.width == 0 { continue }
-      if let before, !differs(cell, from: before[before.startIndex + offset]) { continue }
+      if case .cells(let before) = before,
+        !differs(cell, from: before[before.startIndex + offset])
+      {
+        continue
+      }
       let look = looks[cell]
       let isBlank = cell.glyph == 0x20 && !look.showsOnBlanks
+      if case .blank(look.background) = before, isBlank { continue }
       let made = CellRun(
         row: row,
         columns: offset..<min(cells.count, offset + columns),
@@ -31,6 +49,7 @@ struct RunFinder {
         isBlank: isBlank
       )
       if let open = last {
+        let open = bridged(open, to: offset, over: before)
         if let joined = joined(open, made, cells) {
           last = joined
           continue
@@ -40,6 +59,16 @@ struct RunFinder {
       last = made
     }
     if let last { runs.append(last) }
+  }
+
+  /// A run with the erased cells behind it, as far as blanks are shorter than a move.
+  private func bridged(_ run: CellRun, to column: Int, over before: Before) -> CellRun {
+    guard case .blank(run.look.background) = before, !run.look.showsOnBlanks,
+      column - run.columns.upperBound <= Self.longestBlank
+    else { return run }
+    var longer = run
+    longer.columns = run.columns.lowerBound..<column
+    return longer
   }
 
   private func differs(_ cell: Cell, from other: Cell) -> Bool {

@@ -35,19 +35,23 @@ struct ScrolledBand: Equatable {
       while gains(bottom + 1) { bottom += 1 }
       self.rows = min(top, top + count)...max(bottom, bottom + count)
       self.count = count
-      if saved(from: old, to: new) >= Self.leastSaved { return }
+      if isWorthIt(from: old, to: new) { return }
     }
     return nil
   }
 
-  /// How many cells need not be drawn, or less than none.
-  private func saved(from old: Canvas, to new: Canvas) -> Int {
-    rows.reduce(0) { sum, row in
-      let cells = new[row: row]
-      let kept = Self.differing(cells, old[row: row])
-      guard rows.contains(row + count) else { return sum + kept - cells.count }
-      return sum + kept - Self.differing(cells, old[row: row + count])
+  /// Whether enough cells need not be drawn; what the rows that come in cost is counted first.
+  private func isWorthIt(from old: Canvas, to new: Canvas) -> Bool {
+    var saved = 0
+    for row in rows where !rows.contains(row + count) {
+      saved += Self.differing(new[row: row], old[row: row]) - new.width
     }
+    for row in rows where rows.contains(row + count) {
+      let cells = new[row: row]
+      saved += Self.differing(cells, old[row: row]) - Self.differing(cells, old[row: row + count])
+      if saved >= Self.leastSaved { return true }
+    }
+    return false
   }
 
   private static func differing(_ cells: ArraySlice<Cell>, _ others: ArraySlice<Cell>) -> Int {

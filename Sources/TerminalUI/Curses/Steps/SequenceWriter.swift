@@ -90,6 +90,16 @@ struct SequenceWriter {
     bytes.append(UInt8(ascii: "m"))
   }
 
+  /// Erases and scrolls with a background from here on.
+  mutating func set(background: Int32) {
+    let wanted = CellLook(
+      foreground: look.foreground,
+      background: background,
+      attributes: look.attributes
+    )
+    set(wanted, isBlank: true)
+  }
+
   private func rendition(to wanted: CellLook, isBlank: Bool) -> (GraphicRendition, CellLook) {
     var wanted = wanted
     if isBlank, !look.showsOnBlanks, !wanted.showsOnBlanks {

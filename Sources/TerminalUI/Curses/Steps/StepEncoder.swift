@@ -37,7 +37,7 @@ struct StepEncoder {
   mutating func encode(changed: [Int], forgotten: Set<Int>, cursor: Position?) -> [UInt8] {
     let canMove = abilities.contains(.scrolling) && forgotten.isEmpty && old.links.isEmpty
     let band = canMove ? ScrolledBand(from: old, to: new, changed: changed) : nil
-    if let band { writer.scroll(band.rows, by: band.count) }
+    let fill = band.flatMap(background(comingInto:))
     let finder = RunFinder(
       canvas: new,
       looks: looks,
@@ -49,7 +49,11 @@ struct StepEncoder {
         + changed.filter { $0 > band.rows.upperBound }
     }
     for row in rows ?? changed {
-      finder.append(row: row, since: before(row, forgotten, band), to: &runs)
+      finder.append(row: row, since: before(row, forgotten, band, fill), to: &runs)
+    }
+    if let band {
+      if let fill { setBackground(fill, before: runs.first) }
+      writer.scroll(band.rows, by: band.count)
     }
     var order = RunOrder(runs)
     while let run = order.next(writer) { draw(run) }
@@ -58,16 +62,40 @@ struct StepEncoder {
     return writer.bytes
   }
 
-  /// What the terminal shows in a row now, or `nil` where that is not known.
+  /// Sets a background, and in one go what the first run is drawn in.
+  private mutating func setBackground(_ background: Int32, before run: CellRun?) {
+    if let run, run.look.background == background, run.look.attributes.isEmpty {
+      writer.set(run.look)
+    } else {
+      writer.set(background: background)
+    }
+  }
+
+  /// What the terminal shows in a row now.
   private func before(
     _ row: Int,
     _ forgotten: Set<Int>,
-    _ band: ScrolledBand?
-  ) -> ArraySlice<Cell>? {
-    if forgotten.contains(row) { return nil }
-    guard let band, band.rows.contains(row) else { return old[row: row] }
+    _ band: ScrolledBand?,
+    _ fill: Int32?
+  ) -> RunFinder.Before {
+    if forgotten.contains(row) { return .unknown }
+    guard let band, band.rows.contains(row) else { return .cells(old[row: row]) }
     let from = row + band.count
-    return band.rows.contains(from) ? old[row: from] : nil
+    if band.rows.contains(from) { return .cells(old[row: from]) }
+    return fill.map { .blank(background: $0) } ?? .unknown
+  }
+
+  /// The background of most blanks in the rows that a move brings in, so that they come with it;
+  /// `nil` where the terminal brings in its own.
+  private func background(comingInto band: ScrolledBand) -> Int32? {
+    guard abilities.contains(.erasing) else { return nil }
+    var counts: [Int32: Int] = [:]
+    for row in band.rows where !band.rows.contains(row + band.count) {
+      for cell in new[row: row] where cell.glyph == 0x20 {
+        counts[looks[cell].background, default: 0] += 1
+      }
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 
   private mutating func draw(_ run: CellRun) {
