@@ -16,18 +16,22 @@ import Testing
     let isRecording = ProcessInfo.processInfo.environment["RECORD_SCREENS"] == "1"
     let expected = try? String(contentsOf: file, encoding: .utf8)
     if isRecording || expected == nil {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
       try screen.write(to: file, atomically: true, encoding: .utf8)
       Issue.record("recorded \(scenario.name); look at it and run again")
       return
     }
     if screen != expected {
-      Attachment.record(Array(screen.utf8), named: scenario.name + ".actual.txt")
+      Attachment.record(Array(screen.utf8), named: file.lastPathComponent + ".actual")
     }
     #expect(screen == expected, "the screen of \(scenario.name) differs from its file")
   }
 
   @Test func `there is a file for every scenario and no other`() throws {
-    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: Self.folder.path)
       .filter { $0.hasSuffix(".txt") }
     #expect(Set(files) == Set(Scenario.all.map { $0.name + ".txt" }))
     #expect(Set(Scenario.all.map(\.name)).count == Scenario.all.count)
