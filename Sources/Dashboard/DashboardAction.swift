@@ -17,7 +17,7 @@ public enum DashboardAction: Equatable, Sendable {
   /// All of the data has come.
   case loadFinished(StoreReference, counters: [CounterFigure])
   /// The reading was stopped; the store holds what had come.
-  case loadStopped(StoreReference)
+  case loadStopped(StoreReference, counters: [CounterFigure])
   /// The data cannot be had.
   case loadFailed(LoadError)
   /// Something happened to a followed file; the store is over what there is now.

@@ -12,6 +12,18 @@ extension DashboardState {
     return mapQuestion == askedMap && hasFittingBuckets ? effects : effects + ask()
   }
 
+  /// Goes on with a store that no more of the load will follow.
+  private mutating func settle(
+    on store: StoreReference,
+    _ counters: [CounterFigure]
+  ) -> [DashboardEffect] {
+    self.counters = counters
+    dropMissingColumns(of: store)
+    chooseDimension(for: store.store.dataset)
+    tellFaultyCounters(of: store.store.dataset)
+    return adopt(store) + recallCase()
+  }
+
   private mutating func follow(_ action: DashboardAction) -> [DashboardEffect] {
     switch action {
     case .started(let viewport):
@@ -37,15 +49,11 @@ extension DashboardState {
       return adopt(store)
     case .loadFinished(let store, let counters):
       loading = .ready
-      self.counters = counters
-      dropMissingColumns(of: store)
-      chooseDimension(for: store.store.dataset)
-      tellFaultyCounters(of: store.store.dataset)
-      return adopt(store) + recallCase()
-    case .loadStopped(let store):
+      return settle(on: store, counters)
+    case .loadStopped(let store, let counters):
       loading = .stopped
       message = StatusMessage("stopped; what had come stays")
-      return adopt(store) + recallCase()
+      return settle(on: store, counters)
     case .loadFailed(let error):
       loading = .failed(error)
       deferred = []

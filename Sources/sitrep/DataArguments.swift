@@ -82,9 +82,13 @@ struct DataArguments: ParsableArguments {
           : loader.load(sources) { progress, partial in
             var progress = progress
             progress.elapsed = ContinuousClock.now - start
-            let store =
-              progress.isMilestone ? StoreReference(MemoryStore(partial())) : nil
-            post(.loadProgressed(progress, store))
+            let store = progress.isMilestone ? MemoryStore(partial()) : nil
+            if progress.isStopped, let store {
+              post(.loadStopped(StoreReference(store), counters: store.allCounters))
+              search.start(store, post: post)
+            } else {
+              post(.loadProgressed(progress, store.map { StoreReference($0) }))
+            }
           }
         let store = MemoryStore(try compared(dataset, by: loader))
         post(.loadFinished(StoreReference(store), counters: store.allCounters))

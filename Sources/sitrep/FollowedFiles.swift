@@ -25,9 +25,14 @@ struct FollowedFiles: Sendable {
       try DatasetFollower(loader).follow(sources, until: interrupt) { progress, partial in
         var progress = progress
         progress.elapsed = ContinuousClock.now - start
-        let store = progress.isMilestone ? StoreReference(MemoryStore(partial())) : nil
         // Later reading is no load: it is told as an event.
-        if last == nil { post(.loadProgressed(progress, store)) }
+        guard last == nil else { return }
+        let store = progress.isMilestone ? MemoryStore(partial()) : nil
+        if progress.isStopped, let store {
+          post(.loadStopped(StoreReference(store), counters: store.counters))
+        } else {
+          post(.loadProgressed(progress, store.map { StoreReference($0) }))
+        }
       } onEvent: { event, dataset in
         let (store, isFirst) = (store(over: dataset(), event, last), last == nil)
         last = store

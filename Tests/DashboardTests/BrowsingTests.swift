@@ -185,6 +185,24 @@ import Testing
     #expect(state.selectedIncident?.id == chosen)
   }
 
+  @Test func `a load that was stopped leaves what had come, and says that it is not all`() throws {
+    var state = DashboardState()
+    _ = state.apply(.started(Viewport(columns: 100, rows: 30)))
+    let part = StoreReference(SampleIncidents.store())
+    let progress = LoadProgress(bytesRead: 50, bytesTotal: 100, incidents: 12, isMilestone: true)
+    _ = state.apply(.loadProgressed(progress, part))
+    #expect(state.apply(.keyPressed(.escape)) == [.stopLoad])
+    for effect in state.apply(.loadStopped(part, counters: [])) {
+      guard case .ask(let question, let store, let generation) = effect else { continue }
+      _ = state.apply(.answered(try store.store.answer(question), generation: generation))
+    }
+    #expect(state.loading == .stopped)
+    #expect(state.progressPane == nil)
+    #expect(state.message?.text == "stopped; what had come stays")
+    #expect(state.answer?.matched.tally.incidents == part.store.dataset.count)
+    #expect(state.apply(.keyPressed(.escape)) == [])
+  }
+
   @Test func `a load that fails says why in the list`() {
     var state = DashboardState()
     _ = state.apply(.loadFailed(.empty(file: "x.csv")))

@@ -88,6 +88,27 @@ extension FileLoad {
     report.note(table.dialect.rowsAbove)
     var state = TableState(table, fileIndex: earlier.count, report: report, builder: &builder)
     state.assembler.leaveOut(table.dialect.rowsAbove)
+    do throws(LoadError) {
+      try readBlocks(of: table, &state, &builder, &pacer, progress)
+    } catch {
+      if error == .cancelled {
+        tell((state.position, table.total), .end, builder, state.report, progress)
+      }
+      throw error
+    }
+    report = state.report
+    planRecord?.plan = table.plan
+    planRecord?.columns = table.columns
+    state.assembler.finish(&report, builder: builder, from: firstRow)
+  }
+
+  private func readBlocks(
+    of table: TableBlocks,
+    _ state: inout TableState,
+    _ builder: inout DatasetBuilder,
+    _ pacer: inout LoadPacer,
+    _ progress: Progress
+  ) throws(LoadError) {
     var cutter = table.cutter
     var block = RecordBlock()
     while try cutter.next(into: &block) {
@@ -99,10 +120,6 @@ extension FileLoad {
       try gather(crew, of: table, &state, &builder, &pacer, progress)
       break
     }
-    report = state.report
-    planRecord?.plan = table.plan
-    planRecord?.columns = table.columns
-    state.assembler.finish(&report, builder: builder, from: firstRow)
   }
 
   /// What changes while a table is read.

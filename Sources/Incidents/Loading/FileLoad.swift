@@ -12,28 +12,53 @@ struct FileLoad {
   /// Where to note how the file was read, for those who follow it.
   var planRecord: PlanRecord?
 
+  /// What is read: a table as it comes, or a content that is there as a whole.
+  private enum Input {
+    case table(TableBlocks)
+    case content(SourceContent)
+  }
+
   /// Reads everything into the builder and returns the report.
+  ///
+  /// A load that is cancelled tells what came before it throws.
   func run(
     into builder: inout DatasetBuilder,
     pacer: inout LoadPacer,
     progress: Progress
   ) throws(LoadError) -> FileReport {
-    if var head = TableHead(source), let table = try tableBlocks(&head) {
+    let input: Input
+    do throws(LoadError) {
+      input = try open(builder, progress)
+    } catch {
+      if error == .cancelled { tell((0, nil), .end, builder, nil, progress) }
+      throw error
+    }
+    var report: FileReport
+    switch input {
+    case .table(let table):
       let format = FileFormat.delimited(table.dialect)
       planRecord?.format = format
       planRecord?.encoding = .utf8
-      var report = report(of: format, encoding: .utf8)
+      report = self.report(of: format, encoding: .utf8)
       try read(table, into: &builder, &report, &pacer, progress)
-      return try checked(report)
+    case .content(let content):
+      report = try read(content, into: &builder, pacer: &pacer, progress: progress)
+      report.notes = content.notes + report.notes
+      report.problems += content.problems
     }
+    return try checked(report)
+  }
+
+  private func open(
+    _ builder: DatasetBuilder,
+    _ progress: Progress
+  ) throws(LoadError) -> Input {
+    if var head = TableHead(source), let table = try tableBlocks(&head) { return .table(table) }
     let content = try source.content { read, total in
       let state = LoadProgress(bytesRead: read, bytesTotal: total, incidents: builder.count)
       progress(state) { builder.partialDataset(report: LoadReport(files: earlier)) }
     }
-    var report = try read(content, into: &builder, pacer: &pacer, progress: progress)
-    report.notes = content.notes + report.notes
-    report.problems += content.problems
-    return try checked(report)
+    return .content(content)
   }
 
   /// Reads what has to be in memory as a whole.
@@ -129,8 +154,11 @@ extension FileLoad {
         assembler.adopt(reader.columns, into: &builder)
       }
       report.count(assembler.take(record, in: text, into: &builder))
-      if report.records & 0x3ff == 0, Task.isCancelled { throw .cancelled }
       let bytes = (read: reader.position, total: Int?(text.count))
+      if report.records & 0x3ff == 0, Task.isCancelled {
+        tell(bytes, .end, builder, report, progress)
+        throw .cancelled
+      }
       if let due = pacer.due(at: bytes.read, of: bytes.total, incidents: builder.count) {
         tell(bytes, due, builder, report, progress)
       }
@@ -145,15 +173,17 @@ extension FileLoad {
     _ bytes: (read: Int, total: Int?),
     _ due: LoadPacer.Due,
     _ builder: DatasetBuilder,
-    _ report: FileReport,
+    _ report: FileReport?,
     _ progress: Progress
   ) {
     let state = LoadProgress(
       bytesRead: bytes.read,
       bytesTotal: bytes.total,
       incidents: builder.count,
-      isMilestone: due == .milestone
+      isMilestone: due != .report,
+      isStopped: due == .end
     )
-    progress(state) { builder.partialDataset(report: LoadReport(files: earlier + [report])) }
+    let files = earlier + [report].compactMap(\.self)
+    progress(state) { builder.partialDataset(report: LoadReport(files: files)) }
   }
 }

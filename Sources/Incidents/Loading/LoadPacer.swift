@@ -17,6 +17,8 @@ struct LoadPacer {
     case report
     /// A report, and a partial dataset with it.
     case milestone
+    /// The last report of a load that was cancelled, with all that came.
+    case end
   }
 
   /// Tells what is due now.

@@ -10,14 +10,24 @@ public struct LoadProgress: Hashable, Sendable {
   /// Whether so much is new that a partial dataset is worth its copy.
   public var isMilestone: Bool
 
+  /// Whether the load was cancelled and this is the last that is told of it.
+  public var isStopped: Bool
+
   /// How long it has taken; the loader has no clock, so whoever watches it fills this in.
   public var elapsed = Duration.zero
 
   /// Puts a report together.
-  public init(bytesRead: Int, bytesTotal: Int?, incidents: Int, isMilestone: Bool = false) {
+  public init(
+    bytesRead: Int,
+    bytesTotal: Int?,
+    incidents: Int,
+    isMilestone: Bool = false,
+    isStopped: Bool = false
+  ) {
     self.bytesRead = bytesRead
     self.bytesTotal = bytesTotal
     self.incidents = incidents
     self.isMilestone = isMilestone
+    self.isStopped = isStopped
   }
 }

@@ -120,4 +120,43 @@ import Testing
     let kinds: Set<LoadProblem.Kind> = Set(dataset.problemKinds)
     #expect(kinds.isDisjoint(with: [.badDate, .badCount, .badCoordinate, .unknownCountry]))
   }
+
+  /// More than a head of a table, in blocks, and the same as records of JSON.
+  private static func manyRows(asJSON isJSON: Bool) -> [UInt8] {
+    let rows = (0..<20_000).map { number in
+      isJSON
+        ? "{\"date\":\"2015-03-11\",\"country\":\"Egypt\",\"killed\":\(number % 7)}"
+        : "2015-03-11,Egypt,\(number % 7),Incident number \(number) of many that are all alike"
+    }
+    return Array(
+      ((isJSON ? [] : ["date,country,killed,summary"]) + rows).joined(separator: "\n").utf8
+    )
+  }
+
+  @Test(arguments: [false, true])
+  func `a load that is cancelled tells all that came, and then no more`(isJSON: Bool) async {
+    let source = Source(name: "many", bytes: Self.manyRows(asJSON: isJSON))
+    let task = Task { () -> (last: LoadProgress?, dataset: Dataset?, error: LoadError?) in
+      var last: LoadProgress?
+      var dataset: Dataset?
+      do throws(LoadError) {
+        _ = try DatasetLoader().load([source]) { progress, partial in
+          last = progress
+          if progress.isStopped { dataset = partial() }
+          if progress.incidents > 0 { withUnsafeCurrentTask { unsafe $0?.cancel() } }
+        }
+        return (last, dataset, nil)
+      } catch {
+        return (last, dataset, error)
+      }
+    }
+    let (last, dataset, error) = await task.value
+    #expect(error == .cancelled)
+    #expect(last?.isStopped == true)
+    let count = dataset?.count ?? 0
+    #expect(count >= 200 && count < 20_000)
+    #expect(last?.incidents == count)
+    let report = dataset?.report.files.first
+    #expect(report?.records == count && report?.incidents == count)
+  }
 }
