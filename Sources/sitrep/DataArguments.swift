@@ -34,18 +34,10 @@ struct DataArguments: ParsableArguments {
     loadOptions.findsDuplicates = findsDuplicates
     let loader = DatasetLoader(options: loadOptions)
     do throws(LoadError) {
-      let dataset =
-        try files.isEmpty ? Dataset.bundled() : loader.load(files.map(Source.init(path:)))
-      return try compared(dataset, by: loader)
+      return try loaded(by: loader).dataset()
     } catch {
       throw Failure(error)
     }
-  }
-
-  /// The dataset against the older release, if one was named.
-  private func compared(_ dataset: Dataset, by loader: DatasetLoader) throws(LoadError) -> Dataset {
-    if against.isEmpty { return dataset }
-    return dataset.compared(with: try loader.load(against.map(Source.init(path:))))
   }
 
   /// Reads everything for one question; look-alikes are searched when the question or a counter of
@@ -70,34 +62,15 @@ struct DataArguments: ParsableArguments {
     var loadOptions = try options.loadOptions()
     loadOptions.findsDuplicates = false
     let loader = DatasetLoader(options: loadOptions)
-    let sources = files.map(Source.init(path:))
-    if follows { return FollowedFiles(sources, loader: loader).world }
-    let search = BackgroundSearch()
-    return World { post in
-      let start = ContinuousClock.now
-      do throws(LoadError) {
-        let dataset =
-          try sources.isEmpty
-          ? Dataset.bundled()
-          : loader.load(sources) { progress, partial in
-            var progress = progress
-            progress.elapsed = ContinuousClock.now - start
-            let store = progress.isMilestone ? MemoryStore(partial()) : nil
-            if progress.isStopped, let store {
-              post(.loadStopped(StoreReference(store), counters: store.allCounters))
-              search.start(store, post: post)
-            } else {
-              post(.loadProgressed(progress, store.map { StoreReference($0) }))
-            }
-          }
-        let store = MemoryStore(try compared(dataset, by: loader))
-        post(.loadFinished(StoreReference(store), counters: store.allCounters))
-        search.start(store, post: post)
-      } catch .cancelled {
-        return
-      } catch {
-        post(.loadFailed(error))
-      }
-    }
+    if follows { return FollowedFiles(files.map(Source.init(path:)), loader: loader).world }
+    return World(load: loaded(by: loader).load)
+  }
+
+  private func loaded(by loader: DatasetLoader) -> LoadedFiles {
+    LoadedFiles(
+      files.map(Source.init(path:)),
+      against: against.map(Source.init(path:)),
+      loader: loader
+    )
   }
 }

@@ -158,6 +158,17 @@ import Testing
     #expect(seen == stride(from: 0, through: 90, by: 10).map { "reading · \($0) % of 100 B" })
   }
 
+  @Test(arguments: [false, true])
+  func `it is said that the older release is read`(isStill: Bool) throws {
+    var state = DashboardState(reducesMotion: isStill)
+    _ = state.apply(.started(Viewport(columns: 100, rows: 30)))
+    var progress = LoadProgress(bytesRead: 50, bytesTotal: 100, incidents: 12)
+    progress.isOfOlderRelease = true
+    _ = state.apply(.loadProgressed(progress, nil))
+    let words = try #require(state.progressPane?.words)
+    #expect(words.hasPrefix("reading the older release · 50 %"))
+  }
+
   @Test func `what has come of a load can be browsed, and the selection stays`() throws {
     var state = DashboardState()
     _ = state.apply(.started(Viewport(columns: 100, rows: 30)))

@@ -30,28 +30,56 @@ import Testing
 
   @Test(arguments: [false, true])
   func `a load that is stopped ends with what had come`(follows: Bool) async throws {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
+    let file = try Self.table(of: 20_000)
     defer { try? FileManager.default.removeItem(at: file) }
-    let rows = (0..<20_000).map { "2015-03-11,Egypt,\($0 % 7),Incident number \($0) of many" }
-    try (["date,country,killed,summary"] + rows).joined(separator: "\n")
-      .write(to: file, atomically: true, encoding: .utf8)
     let browse = try Browse.parse([file.path, "--no-state"])
     let world = try browse.data.world(browse.options, follows: follows)
-    let posted = Mutex<[DashboardAction]>([])
-    await Task {
-      world.load { action in
-        posted.withLock { $0.append(action) }
-        if case .loadProgressed(_, _?) = action { withUnsafeCurrentTask { unsafe $0?.cancel() } }
-      }
-    }.value
-    let last = posted.withLock { posted in
-      posted.last { if case .duplicatesFound = $0 { false } else { true } }
-    }
+    let last = await Self.lastWord(of: world) { _, store in store != nil }
     guard case .loadStopped(let store, _)? = last else {
       Issue.record("the last word is \(String(describing: last))")
       return
     }
     #expect(store.store.dataset.count >= 200)
     #expect(store.store.dataset.count < 20_000)
+  }
+
+  @Test func `stopped at the older release, all of the newer stays`() async throws {
+    let (new, old) = (try Self.table(of: 300), try Self.table(of: 20_000))
+    defer { for file in [new, old] { try? FileManager.default.removeItem(at: file) } }
+    let browse = try Browse.parse([new.path, "--against", old.path, "--no-state"])
+    let world = try browse.data.world(browse.options)
+    let last = await Self.lastWord(of: world) { progress, _ in progress.isOfOlderRelease }
+    guard case .loadStopped(let store, _)? = last else {
+      Issue.record("the last word is \(String(describing: last))")
+      return
+    }
+    #expect(store.store.dataset.count == 300)
+    #expect(store.store.dataset.release == nil)
+  }
+
+  /// What the world posts last, but for look-alikes, if it is cancelled at such progress.
+  private static func lastWord(
+    of world: World,
+    cancelledAt isMoment: @escaping @Sendable (LoadProgress, StoreReference?) -> Bool
+  ) async -> DashboardAction? {
+    let posted = Mutex<[DashboardAction]>([])
+    await Task {
+      world.load { action in
+        posted.withLock { $0.append(action) }
+        guard case .loadProgressed(let progress, let store) = action else { return }
+        if isMoment(progress, store) { withUnsafeCurrentTask { unsafe $0?.cancel() } }
+      }
+    }.value
+    return posted.withLock { posted in
+      posted.last { if case .duplicatesFound = $0 { false } else { true } }
+    }
+  }
+
+  private static func table(of count: Int) throws -> URL {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
+    let rows = (0..<count).map { "2015-03-11,Egypt,\($0 % 7),Incident number \($0) of many" }
+    try (["date,country,killed,summary"] + rows).joined(separator: "\n")
+      .write(to: file, atomically: true, encoding: .utf8)
+    return file
   }
 }

@@ -21,7 +21,7 @@ extension DashboardState {
   public var progressPane: ProgressPane? {
     guard case .reading(let progress) = loading else { return exportProgress }
     if reducesMotion { return Self.stillProgress(progress) }
-    var parts = ["reading"]
+    var parts = [progress.activity]
     let total = progress.bytesTotal.flatMap { $0 > 0 ? $0 : nil }
     let rate = progress.bytesPerSecond
     if let total { parts.append("\(min(100, progress.bytesRead * 100 / total)) %") }
@@ -45,7 +45,7 @@ extension DashboardState {
 
   /// The same without a bar and without figures that never stand still: the part alone, in tenths.
   private static func stillProgress(_ progress: LoadProgress) -> ProgressPane {
-    var parts = ["reading"]
+    var parts = [progress.activity]
     if let total = progress.bytesTotal, total > 0 {
       parts.append("\(min(10, progress.bytesRead * 10 / total) * 10) % of \(total.byteText)")
     }
@@ -54,6 +54,8 @@ extension DashboardState {
 }
 
 extension LoadProgress {
+  fileprivate var activity: String { isOfOlderRelease ? "reading the older release" : "reading" }
+
   /// The rate so far; 0 before anything can be said.
   fileprivate var bytesPerSecond: Int {
     let milliseconds = Int(elapsed / .milliseconds(1))

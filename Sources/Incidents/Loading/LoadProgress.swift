@@ -13,6 +13,9 @@ public struct LoadProgress: Hashable, Sendable {
   /// Whether the load was cancelled and this is the last that is told of it.
   public var isStopped: Bool
 
+  /// Whether this is of the release that another is compared with; the loader does not know.
+  public var isOfOlderRelease = false
+
   /// How long it has taken; the loader has no clock, so whoever watches it fills this in.
   public var elapsed = Duration.zero
 
