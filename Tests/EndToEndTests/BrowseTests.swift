@@ -39,7 +39,7 @@ import Testing
       Issue.record("the last word is \(String(describing: last))")
       return
     }
-    #expect(store.store.dataset.count >= 200)
+    #expect(store.store.dataset.count >= 100)
     #expect(store.store.dataset.count < 20_000)
   }
 

@@ -16,7 +16,7 @@ public struct DatasetLoader: Sendable {
   ///   - sources: What to read, at least one.
   ///   - progress: Called now and then with what there is so far. The second argument makes a
   ///     dataset of it, which costs a copy of the columns: worth it when `isMilestone` says so,
-  ///     first after 200 incidents and then whenever there are eight times as many, until an
+  ///     first after 100 incidents and then whenever there are eight times as many, until an
   ///     eighth of a large file is read.
   /// - Returns: All incidents, in the order of the sources.
   /// - Throws: `LoadError` for the first source that gives no incident, and when the task is

@@ -112,11 +112,11 @@ extension FileLoad {
     var cutter = table.cutter
     var block = RecordBlock()
     while try cutter.next(into: &block) {
-      // The threads begin with the second block while the rows of the first are told.
-      let crew = table.isLarge ? crew(for: table, cutter, builder) : nil
-      defer { crew?.stop() }
       try read(&block, of: table, &state, &builder, &pacer, progress)
-      guard let crew else { continue }
+      guard table.isLarge else { continue }
+      // Not before the rows of the first block are told: nothing is to be in their way.
+      let crew = crew(for: table, cutter, builder)
+      defer { crew.stop() }
       try gather(crew, of: table, &state, &builder, &pacer, progress)
       break
     }

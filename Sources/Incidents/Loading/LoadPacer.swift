@@ -9,7 +9,8 @@ struct LoadPacer {
   private static let growth = 8
 
   private var nextByte = Self.stride
-  private var nextIncident = 200
+  /// At first about a screenful.
+  private var nextIncident = 100
 
   /// What is due.
   enum Due {

@@ -7,6 +7,8 @@ public enum ReferenceTables: Sendable {
   public static func prepare() {
     // In the order in which a load asks for them.
     _ = FieldAliases.byName
+    _ = MonthNames.month("")
+    _ = FooterWord(beginning: [0])
     _ = Gazetteer.standard
     _ = Schema.standard
     _ = Atlas.standard

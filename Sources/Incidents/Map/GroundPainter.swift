@@ -50,25 +50,26 @@ struct GroundPainter {
 extension GroundPainter {
   /// Gives the dots inside a country to it; a dot counts by its middle, holes by the even-odd rule.
   private mutating func fill(_ number: Int) {
-    var touched = Set<Int>()
+    var touched = crossings.count..<crossings.count
     for ring in atlas.outlines[number].rings {
       for turn in turns(of: ring.bounds) {
         cross(ring, turn: turn, &touched)
       }
     }
     for row in touched {
-      let xs = crossings[row].sorted()
-      crossings[row].removeAll(keepingCapacity: true)
+      crossings[row].sort()
+      let xs = crossings[row]
       for pair in stride(from: 0, to: xs.count - 1, by: 2) {
         let first = max(0, Int((xs[pair] - 0.5).rounded(.up)))
         let end = min(ground.width, Int((xs[pair + 1] - 0.5).rounded(.up)))
         guard first < end else { continue }
         for column in first..<end { ground.land[row * ground.width + column] = UInt8(number + 1) }
       }
+      crossings[row].removeAll(keepingCapacity: true)
     }
   }
 
-  private mutating func cross(_ ring: Atlas.Ring, turn: Int, _ touched: inout Set<Int>) {
+  private mutating func cross(_ ring: Atlas.Ring, turn: Int, _ touched: inout Range<Int>) {
     guard let last = ring.points.last else { return }
     var from = place(last, turn: turn)
     for point in ring.points {
@@ -81,8 +82,9 @@ extension GroundPainter {
         for row in first..<end {
           let x = upper.x + (Double(row) + 0.5 - upper.y) * slope
           crossings[row].append(max(-1, min(x, Double(ground.width) + 1)))
-          touched.insert(row)
         }
+        let lowest = min(touched.lowerBound, first)
+        touched = lowest..<(touched.isEmpty ? end : max(touched.upperBound, end))
       }
       from = to
     }

@@ -15,7 +15,7 @@ import Testing
     #expect(dataset.report.files.map(\.incidents) == [1, 1])
   }
 
-  @Test func `partial datasets come after 200 incidents and then at eight times as many`() throws {
+  @Test func `partial datasets come after 100 incidents and then at eight times as many`() throws {
     let text = "date,country\n" + String(repeating: "2015-01-01,Peru\n", count: 1700)
     var sizes: [Int] = []
     let source = Source(name: "t.csv", bytes: Array(text.utf8))
@@ -27,7 +27,7 @@ import Testing
       #expect(partial.incident(at: 0).origin.file == "t.csv")
       #expect(progress.incidents == partial.count)
     }
-    #expect(sizes == [200, 1600])
+    #expect(sizes == [100, 800])
     #expect(whole.count == 1700)
   }
 
@@ -154,7 +154,7 @@ import Testing
     #expect(error == .cancelled)
     #expect(last?.isStopped == true)
     let count = dataset?.count ?? 0
-    #expect(count >= 200 && count < 20_000)
+    #expect(count >= 100 && count < 20_000)
     #expect(last?.incidents == count)
     let report = dataset?.report.files.first
     #expect(report?.records == count && report?.incidents == count)

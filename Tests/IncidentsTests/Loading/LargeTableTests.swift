@@ -31,7 +31,7 @@ import Testing
       first = first ?? progress
       sizes.append(dataset().count)
     }
-    #expect(sizes.first == 200)
+    #expect(sizes.first == 100)
     #expect((first?.bytesRead ?? .max) < 1 << 20)
     #expect(sizes.count < 5)
   }
@@ -42,8 +42,8 @@ import Testing
       if progress.isMilestone, partial == nil { partial = dataset() }
     }
     let early = try #require(partial)
-    #expect(early.count == 200)
-    #expect(early.incidents.map(\.summary) == whole.incidents.prefix(200).map(\.summary))
+    #expect(early.count == 100)
+    #expect(early.incidents.map(\.summary) == whole.incidents.prefix(100).map(\.summary))
     #expect(early.text.starts.last == early.text.bytes.count)
   }
 

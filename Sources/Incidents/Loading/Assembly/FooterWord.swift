@@ -63,9 +63,9 @@ struct FooterWord: Equatable {
     .sorted { $0.letters.count > $1.letters.count }
 
   private static func list(_ text: String, _ meaning: Meaning, isMark: Bool = false) -> [Word] {
-    text.split(whereSeparator: \.isNewline).flatMap { $0.split(separator: ",") }.map { word in
-      let letters = Array(word.utf8)[...].trimmed.map(\.lowercasedASCII)
-      return Word(letters: letters, meaning: meaning, isMark: isMark)
+    // Byte by byte: going through the characters of so many scripts shows in every start.
+    Array(text.utf8).split { $0 == ASCII.comma || $0 == ASCII.newline }.map { word in
+      Word(letters: word.trimmed.map(\.lowercasedASCII), meaning: meaning, isMark: isMark)
     }
     .filter { !$0.letters.isEmpty }
   }

@@ -10,13 +10,29 @@ struct DigestReader: Sendable {
   /// Whether a text holds the header of such a table: `Date | Location | Details |`.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  static func recognises(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.split(whereSeparator: { $0 == 0x0a || $0 == 0x0d }).contains { line in
-      // Decoding just the lines that can be it keeps this cheap on a large table of another kind.
-      guard line.count < 200, line.contains(0x7c) else { return false }
-      let text = String(decoding: line, as: UTF8.self)
-      return DigestLine(text: DigestLine.trim(text[...]), number: 1).isTableHeader
+  static func recognises(_ bytes: [UInt8]) -> Bool {
+    var start = 0
+    while true {
+      // Looking for the bars, and only then at their lines, keeps this cheap on any other table.
+      let (text, mark) = (bytes.span, ASCII.bar)
+      let bar = ByteScan.firstIndex(of: mark, mark, mark, in: text, from: start)
+      guard bar < bytes.count else { return false }
+      let line = line(around: bar, in: bytes)
+      if line.count < 200 {
+        let text = String(decoding: bytes[line], as: UTF8.self)
+        if DigestLine(text: DigestLine.trim(text[...]), number: 1).isTableHeader { return true }
+      }
+      start = line.upperBound
     }
+  }
+
+  private static func line(around place: Int, in bytes: [UInt8]) -> Range<Int> {
+    func isLineEnd(_ byte: UInt8) -> Bool {
+      byte == ASCII.newline || byte == ASCII.carriageReturn
+    }
+    let before = bytes[..<place].lastIndex(where: isLineEnd)
+    let behind = bytes[place...].firstIndex(where: isLineEnd)
+    return (before.map { $0 + 1 } ?? 0)..<(behind ?? bytes.count)
   }
 
   /// Reads the whole document into a builder.

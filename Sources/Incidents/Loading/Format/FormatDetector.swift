@@ -26,7 +26,7 @@ enum FormatDetector {
   /// Recognises the format of decoded text.
   static func format(of bytes: [UInt8]) -> FileFormat {
     if let layout = JSONLayout(of: bytes) { return .json(layout) }
-    if DigestReader.recognises(bytes[...]) { return .digest }
+    if DigestReader.recognises(bytes) { return .digest }
     return .delimited(DelimitedDialect(sniffing: bytes))
   }
 }

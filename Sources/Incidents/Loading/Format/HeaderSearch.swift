@@ -25,8 +25,8 @@ struct HeaderSearch {
   private let bytes: [UInt8]
   private var tokenizer: DelimitedTokenizer
   private var record = Record()
-  /// The rows that have been passed by.
-  private var rowsAbove: [RowAboveHeader] = []
+  /// The tokenizer before each row that has been passed by; few are ever shown.
+  private var passed: [DelimitedTokenizer] = []
   /// The shapes of those among them that hold text.
   private var shapes: [Shape] = []
 
@@ -86,28 +86,38 @@ struct HeaderSearch {
   /// Goes by the names of fields as far as the search reaches, and only then by what follows.
   private mutating func place() -> Place? {
     var likely: Place?
-    while rowsAbove.count <= Self.mostRowsAbove {
-      let start = tokenizer.position
+    while passed.count <= Self.mostRowsAbove {
+      let before = tokenizer
       guard tokenizer.next(into: &record), tokenizer.position < bytes.count else { break }
       let row = Row(record, in: bytes)
       if row.filled == 0 {
         for index in shapes.indices { shapes[index].isSetOff = true }
-        rowsAbove.append(RowAboveHeader(line: record.line))
+        passed.append(before)
         continue
       }
       if HXLTag.isRow(row.cells) { break }
       let isBelow = shapes.allSatisfy { stands($0, above: row) }
       if isBelow, row.filled >= 2, !row.holdsData {
-        let place = Place(start: start, line: record.line, rowsAbove: rowsAbove)
-        if row.fields >= 2 { return shapes.isEmpty ? nil : place }
-        if likely == nil, looksLikeHeader(row) { likely = place }
+        if row.fields >= 2 { return shapes.isEmpty ? nil : place(at: before) }
+        if likely == nil, looksLikeHeader(row) { likely = place(at: before) }
       }
       shapes.append(
         Shape(filled: row.filled, width: row.cells.count, isComment: row.isComment)
       )
-      rowsAbove.append(RowAboveHeader(line: record.line, text: record.beginning(in: bytes)))
+      passed.append(before)
     }
     return likely
+  }
+
+  /// The place with what stands there of all rows above.
+  private func place(at header: DelimitedTokenizer) -> Place {
+    var record = Record()
+    let rowsAbove = passed.map { before in
+      var tokenizer = before
+      _ = tokenizer.next(into: &record)
+      return RowAboveHeader(line: before.line, text: record.beginning(in: bytes))
+    }
+    return Place(start: header.position, line: header.line, rowsAbove: rowsAbove)
   }
 
   private func stands(_ above: Shape, above header: Row) -> Bool {

@@ -49,7 +49,11 @@ final class TableCrew: Sendable {
   init(_ cutter: BlockCutter, makePart: () -> TablePart) {
     cutting = Mutex(Cutting(cutter: cutter))
     for _ in 0..<Self.threads + Self.spareParts { giveBack(makePart()) }
-    for _ in 0..<Self.threads { DispatchQueue(label: "loading").async { self.work() } }
+    startThread(isFirst: true)
+  }
+
+  private func startThread(isFirst: Bool) {
+    DispatchQueue(label: "loading").async { self.work(isFirst: isFirst) }
   }
 
   /// Waits for the next part of the table.
@@ -84,7 +88,9 @@ final class TableCrew: Sendable {
     for _ in 0..<Self.threads { free.signal() }
   }
 
-  private func work() {
+  private func work(isFirst: Bool) {
+    // The others begin when the first has made something: meanwhile the first rows are shown.
+    var others = isFirst ? Self.threads - 1 : 0
     while true {
       free.wait()
       let part = state.withLock { state in state.isStopped ? nil : state.free.popLast() }
@@ -93,6 +99,8 @@ final class TableCrew: Sendable {
       state.withLock { $0.ready[number] = result }
       filled.signal()
       guard case .part = result else { return }
+      for _ in 0..<others { startThread(isFirst: false) }
+      others = 0
     }
   }
 

@@ -1,13 +1,16 @@
 /// The beginning of an input that is read block by block: enough to recognise a table and to map its
 /// columns before the rest is read.
 struct TableHead {
-  /// How much is read at first, and how much where that holds too few rows.
-  private static let sizes = [1 << 18, 1 << 22]
+  /// How much is read at a time until there are lines enough, and in all where there never are.
+  private static let step = 1 << 16
+  private static let mostBytes = 1 << 22
 
   /// What comes behind.
   private(set) var reader: BlockReader
   /// What was read.
   private(set) var bytes: [UInt8] = []
+  /// The line ends among them.
+  private var lines = 0
 
   /// Opens a file; `nil` for anything else.
   init?(_ source: Source) {
@@ -23,8 +26,13 @@ struct TableHead {
     of source: Source,
     encoding: TextEncoding?
   ) throws(LoadError) -> (text: [UInt8], dialect: DelimitedDialect)? {
-    for size in Self.sizes {
-      bytes = try reader.fill(bytes, to: size)
+    var size = Self.step
+    while true {
+      try fill(to: size)
+      // Looking at what cannot be enough would only have to be done again.
+      while bytes.count < Self.mostBytes, !reader.isAtEnd, lines <= ColumnSample.rows {
+        try fill(to: bytes.count + Self.step)
+      }
       guard !reader.isAtEnd, encoding == nil || encoding == .utf8,
         let lineEnd = bytes.lastIndex(of: ASCII.newline),
         let text = try? FormatDetector.decode(
@@ -36,11 +44,21 @@ struct TableHead {
         case .delimited(let dialect) = FormatDetector.format(of: text.bytes),
         dialect.cellCount > 1, dialect.consistency >= 0.8
       else { return nil }
-      if size == Self.sizes.last || Self.fillsSample(text.bytes, dialect) {
+      if bytes.count >= Self.mostBytes || Self.fillsSample(text.bytes, dialect) {
         return (text.bytes, dialect)
       }
+      // Lines inside quotes are no rows.
+      size = bytes.count * 2
     }
-    return nil
+  }
+
+  private mutating func fill(to size: Int) throws(LoadError) {
+    while bytes.count < min(size, Self.mostBytes), !reader.isAtEnd {
+      if Task.isCancelled { throw .cancelled }
+      let seen = bytes.count
+      try reader.append(Self.step, to: &bytes)
+      lines += bytes[seen...].count { $0 == ASCII.newline }
+    }
   }
 
   /// What was read behind the head's whole lines.
