@@ -26,11 +26,14 @@ public struct RunLoop: ~Copyable {
 
   /// Takes the terminal over, while the data is being read already.
   ///
+  /// The world is that of the head start, with whatever its load needed nothing of.
+  ///
   /// A theme that cannot be read does not stop the program: the built-in one is used and the reason
   /// shown.
   ///
   /// - Throws: `TerminalError` with the terminal as it was.
   public static func open(
+    _ start: consuming HeadStart,
     state: DashboardState,
     world: World,
     options: TerminalOptions,
@@ -40,11 +43,10 @@ public struct RunLoop: ~Copyable {
     recorder: LiveRecorder? = nil,
     openLink: @escaping (String) -> Bool
   ) throws(TerminalError) -> RunLoop {
-    let wakeup = Wakeup()
-    let mailbox = Mailbox { wakeup.wake() }
-    var runner = EffectRunner(world: world, mailbox: mailbox)
-    runner.loadAhead()
-    let terminal = try CursesTerminal(options: options, wakeup: wakeup)
+    let mailbox = start.mailbox
+    let terminal = try CursesTerminal(options: options, wakeup: start.wakeup)
+    var runner = start.runner
+    runner.use(world)
     let painter = ScreenPainter(glyphs: ascii || !terminal.isUTF8 ? .ascii : .unicode)
     return RunLoop(
       state: state,

@@ -71,6 +71,7 @@ struct BriefCommand: ParsableCommand {
     try MainActor.assumeIsolated {
       do {
         let loop = try RunLoop.open(
+          HeadStart(loading: world),
           state: state,
           world: world,
           options: options.terminalOptions(),

@@ -65,10 +65,17 @@ struct Browse: ParsableCommand {
       data.files = last.files
       if options.view == nil { given = (try? ViewLine(last.line)) ?? given }
     }
+    if plain { return try runPlain(data, view.view(over: given)) }
+    try MainActor.assumeIsolated { try runOnScreen(data, given) }
+  }
+
+  /// Runs the dashboard on the terminal until it is left.
+  @MainActor
+  private func runOnScreen(_ data: DataArguments, _ given: ViewLine) throws {
+    var world = try data.world(options, follows: follow)
+    let start = HeadStart(loading: world)
     let line = try view.view(over: given)
     let library = ThemeLibrary.user()
-    if plain { return try runPlain(data, line) }
-    var world = try data.world(options, follows: follow)
     var settings = line.settings
     settings.query = (try? Query(line.query)) ?? .all
     var state = DashboardState(
@@ -88,7 +95,24 @@ struct Browse: ParsableCommand {
     let writer = ExportWriter()
     world.export = writer.write
     defer { writer.finish() }
-    let end = try run(state, world, library)
+    let loop: RunLoop
+    do {
+      loop = try RunLoop.open(
+        start,
+        state: state,
+        world: world,
+        options: options.terminalOptions(
+          usesMouse: mouse && Configuration.user.configuration.mouse
+        ),
+        library: library,
+        ascii: options.glyphs.isASCII,
+        recorder: .toFiles(),
+        openLink: LinkProgram.open
+      )
+    } catch {
+      throw Failure(error.description)
+    }
+    let end = loop.run()
     recorder?.finish()
     if caseOptions.printView { Output.write(end.viewLine.description + "\n") }
     if case .failed(let error) = end.loading { throw Failure(error) }
@@ -116,32 +140,6 @@ struct Browse: ParsableCommand {
     defer { recorder?.finish() }
     try mode.run()
     if caseOptions.printView { Output.write(mode.session.state.viewLine.description + "\n") }
-  }
-
-  /// Runs the dashboard on the terminal until it is left.
-  private func run(
-    _ state: DashboardState,
-    _ world: World,
-    _ library: ThemeLibrary
-  ) throws -> DashboardState {
-    try MainActor.assumeIsolated {
-      do {
-        let loop = try RunLoop.open(
-          state: state,
-          world: world,
-          options: options.terminalOptions(
-            usesMouse: mouse && Configuration.user.configuration.mouse
-          ),
-          library: library,
-          ascii: options.glyphs.isASCII,
-          recorder: .toFiles(),
-          openLink: LinkProgram.open
-        )
-        return loop.run()
-      } catch let error as TerminalError {
-        throw Failure(error.description)
-      }
-    }
   }
 }
 

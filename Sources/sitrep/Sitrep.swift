@@ -48,7 +48,10 @@ struct Sitrep: ParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if !isCommand(arguments.first) {
       // Beside the parsing, on the other processor.
-      Thread.detachNewThread { ReferenceTables.prepare() }
+      Thread.detachNewThread {
+        _ = Configuration.user
+        ReferenceTables.prepare()
+      }
       if !arguments.contains(where: { $0.hasPrefix("-") }) { return Browse(files: arguments) }
       if let dashboard = try? Browse.parse(arguments) { return dashboard }
     }

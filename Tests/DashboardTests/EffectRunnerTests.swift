@@ -27,6 +27,22 @@ import Testing
     }
   }
 
+  @Test func `a world that is used later leaves the load that runs alone`() async {
+    let (first, second) = (Loads(), Loads())
+    let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)
+    let mailbox = Mailbox { arrival.yield() }
+    var runner = EffectRunner(world: first.world, mailbox: mailbox)
+    runner.loadAhead()
+    runner.use(second.world)
+    runner.start(.load)
+    await actions(1, in: mailbox, arrivals)
+    #expect(first.count.withLock(\.self) == 1)
+    #expect(second.count.withLock(\.self) == 0)
+    runner.start(.load)
+    await actions(1, in: mailbox, arrivals)
+    #expect(second.count.withLock(\.self) == 1)
+  }
+
   @Test func `a load that was begun ahead is not begun again when it is asked for`() async {
     let loads = Loads()
     let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)

@@ -5,7 +5,7 @@ import Incidents
 /// Of each slot one effect runs at a time: a new question cancels the old one.
 @MainActor
 public struct EffectRunner: ~Copyable, Sendable {
-  private let world: World
+  private var world: World
   private let mailbox: Mailbox
   private var running: [DashboardEffect.Slot: Task<Void, Never>] = [:]
   private var queues: [DashboardEffect.Slot: WorkQueue] = [:]
@@ -17,9 +17,12 @@ public struct EffectRunner: ~Copyable, Sendable {
     self.mailbox = mailbox
   }
 
+  /// Performs effects by another world from now on; what runs is left alone.
+  public mutating func use(_ world: World) {
+    self.world = world
+  }
+
   /// Starts the load before it is asked for; the effect that asks for it then finds it running.
-  ///
-  /// Taking over a terminal needs nothing of the data, and the first rows nothing of the terminal.
   public mutating func loadAhead() {
     start(.load)
     isLoadingAhead = true
