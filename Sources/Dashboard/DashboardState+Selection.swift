@@ -1,17 +1,12 @@
 extension DashboardState {
-  /// Whether another state differs at most in which incident is selected, in how the detail is
-  /// scrolled, and in what is known of what lies near; then list and detail alone look different.
-  ///
-  /// - Complexity: O(1) where one state came from the other, because what they share is not looked
-  ///   into.
-  public func differsOnlyInSelection(from other: DashboardState) -> Bool {
-    var other = other
-    other.list = list
-    other.anchor = anchor
-    other.detailScroll = detailScroll
-    other.neighbourhood = neighbourhood
-    other.measure = measure
-    return other == self
+  /// Takes over from another state which incident is selected, how the detail is scrolled, and what is
+  /// known of what lies near; where both are equal then, list and detail alone look different.
+  public mutating func takeSelection(of other: DashboardState) {
+    list = other.list
+    anchor = other.anchor
+    detailScroll = other.detailScroll
+    neighbourhood = other.neighbourhood
+    measure = other.measure
   }
 
   /// Whether the keys are the list's, with nothing over the panes or around them.

@@ -19,7 +19,8 @@ public final class Mailbox: Sendable {
   /// Takes everything that has arrived, in order.
   public func drain() -> [DashboardAction] {
     actions.withLock { waiting in
-      defer { waiting.removeAll(keepingCapacity: true) }
+      if waiting.isEmpty { return [] }
+      defer { waiting = [] }
       return waiting
     }
   }

@@ -27,25 +27,28 @@ extension DashboardState {
     let height = height - ListPane.headingRows(height: height)
     let count = answer?.incidents.count ?? 0
     let window = list.window(of: count, height: height)
-    let wanted = wantedColumns(width: width - 2)
     let pages = Self.pages(around: window, height: height, of: count)
+    let known = kept.columns(of: pages)
+    let wanted = known?.wanted ?? wantedColumns(width: width - 2)
     let measured = listRows(in: pages, showing: wanted, widthOf: widthOf, keeping: &kept)
     let rows = measured.dropFirst(window.lowerBound - pages.lowerBound)
-    let all = placedColumns(wanted, width: width - 2, measured)
-    let (columns, hasMoreLeft, hasMoreRight) = seenColumns(all, width: width - 2)
-    let places = columns.compactMap { column in
-      wanted.firstIndex { $0.content == column.content }
-    }
+    let seen =
+      known
+      ?? SeenColumns(
+        seenColumns(placedColumns(wanted, width: width - 2, measured), width: width - 2),
+        of: wanted
+      )
+    kept.keep(seen)
     return ListPane(
       title: [TextRun("Incidents", .paneTitle)],
       trailing: listTrailing(count, width: width),
-      columns: columns.map(\.column),
-      frozen: min(view.columns?.frozen ?? 0, columns.count),
-      hasMoreLeft: hasMoreLeft,
-      hasMoreRight: hasMoreRight,
+      columns: seen.columns,
+      frozen: min(view.columns?.frozen ?? 0, seen.columns.count),
+      hasMoreLeft: seen.hasMoreLeft,
+      hasMoreRight: seen.hasMoreRight,
       rows: zip(window, rows).map { position, row in
         ListPane.Row(
-          cells: places.map { row.cells[$0] },
+          cells: seen.places?.map { row.cells[$0] } ?? row.cells,
           isSelected: position == list.selection,
           isMarked: marked.contains(row.row),
           isNew: following?.newRows.contains(row.row) == true,
@@ -102,9 +105,12 @@ extension DashboardState {
       TextRun("\(count == 0 ? 0 : list.selection + 1)".grouped, .figure),
       TextRun("/\(count.grouped)", .dim),
     ]
+    let arrivals = arrivals
     let all = arrivals + folds
-    let lines = [all + orders + place, all + place, arrivals + place, place]
-    return lines.first { Self.characters($0) + 13 < width } ?? place
+    func fits(_ line: StyledLine) -> Bool { Self.characters(line) + 13 < width }
+    let whole = all + orders + place
+    if fits(whole) { return whole }
+    return [all + place, arrivals + place].first(where: fits) ?? place
   }
 
   private var folds: StyledLine {

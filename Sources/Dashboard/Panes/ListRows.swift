@@ -4,7 +4,7 @@ import Incidents
 /// into view.
 ///
 /// It holds for one answer, one width and one choice of columns; whoever keeps it begins anew when
-/// `differsOnlyInSelection(from:)` says otherwise.
+/// states differ in more than the selection.
 public struct ListRows: Sendable {
   /// What a row shows, whichever one is selected.
   struct Row: Sendable {
@@ -21,6 +21,7 @@ public struct ListRows: Sendable {
   public private(set) var derivedCount = 0
   private var positions = 0..<0
   private var rows: [Row] = []
+  private var seen: SeenColumns?
 
   /// Nothing yet.
   public init() {}
@@ -36,7 +37,17 @@ public struct ListRows: Sendable {
       derivedCount += 1
       return derive(position)
     }
-    (positions, rows) = (wanted, taken)
+    (positions, rows, seen) = (wanted, taken, nil)
     return taken
+  }
+
+  /// The columns that rows at these positions were last seen in; others may need other widths.
+  func columns(of wanted: Range<Int>) -> SeenColumns? {
+    wanted == positions ? seen : nil
+  }
+
+  /// Keeps the columns of the rows that were taken.
+  mutating func keep(_ columns: SeenColumns) {
+    seen = columns
   }
 }

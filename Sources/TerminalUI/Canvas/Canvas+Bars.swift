@@ -132,14 +132,11 @@ extension Canvas {
     let last = total - visible
     var start = BarLength.scaled(min(max(0, first), last), of: last, to: room)
     if start == 0, first > 0, room > 1 { start = 1 }
+    let thumb = cell(of: glyphs.scrollThumb, role: .scrollThumb, surface: surface)
+    let track = cell(of: glyphs.scrollTrack, role: .scrollTrack, surface: surface)
     for row in max(0, clip.row - rect.row)..<max(0, min(rect.height, clip.endRow - rect.row)) {
       let isThumb = row >= start && row < start + length
-      put(
-        isThumb ? glyphs.scrollThumb : glyphs.scrollTrack,
-        at: rect.position(column: 0, row: row),
-        role: isThumb ? .scrollThumb : .scrollTrack,
-        surface: surface
-      )
+      place(isThumb ? thumb : track, column: rect.column, row: rect.row + row)
     }
   }
 

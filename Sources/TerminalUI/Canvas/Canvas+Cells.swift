@@ -62,13 +62,21 @@ extension Canvas {
     role: Role = .text,
     surface: Surface = .base
   ) {
+    place(
+      cell(of: scalar, role: role, surface: surface),
+      column: position.column,
+      row: position.row
+    )
+  }
+
+  /// The cell that `put` stores.
+  func cell(of scalar: Unicode.Scalar, role: Role, surface: Surface) -> Cell {
     var scalar = scalar
     if CharacterWidth.classify(scalar) != .spacing(1) { scalar = "\u{fffd}" }
     if glyphs.isASCII, !scalar.isASCII {
       scalar = GlyphSet.ascii(scalar).unicodeScalars.first ?? "?"
     }
-    let cell = Cell(glyph: scalar.value, role: role, surface: surface, width: 1)
-    place(cell, column: position.column, row: position.row)
+    return Cell(glyph: scalar.value, role: role, surface: surface, width: 1)
   }
 
   /// Stores a cell, with its right half if it is wide, as far as the clip allows.

@@ -10,7 +10,7 @@ extension Canvas {
   /// The frame of the pane that has the keys is drawn in `.borderFocused` with the cursor's mark
   /// before the title, so that it shows without colour too. Where there is no room, `trailing`
   /// goes first, then the title is cut. A box of fewer than two rows or columns gets no frame. The
-  /// inside is left as it is.
+  /// inside is left as it is, and so is all but the top of a frame that `isThere`.
   ///
   /// - Returns: The inside of the frame.
   @discardableResult
@@ -19,11 +19,16 @@ extension Canvas {
     title: StyledLine,
     trailing: StyledLine = [],
     isFocused: Bool = false,
-    surface: Surface = .base
+    surface: Surface = .base,
+    isThere: Bool = false
   ) -> Rect {
     guard rect.width >= 2, rect.height >= 2 else { return rect }
     let role: Role = isFocused ? .borderFocused : .border
-    outline(rect, role: role, surface: surface)
+    if isThere {
+      rule(rect.line(0).inset(columns: 1), role: role, surface: surface)
+    } else {
+      outline(rect, role: role, surface: surface)
+    }
     clipped(to: rect.line(0).inset(columns: 1)) { canvas in
       canvas.drawTitle(title, trailing: trailing, in: rect, isFocused: isFocused, surface: surface)
     }
@@ -34,14 +39,8 @@ extension Canvas {
   public mutating func rule(_ line: Rect, role: Role = .border, surface: Surface = .base) {
     let box = line.intersection(clip)
     guard !box.isEmpty else { return }
-    for column in box.column..<box.endColumn {
-      put(
-        glyphs.horizontal,
-        at: Position(column: column, row: box.row),
-        role: role,
-        surface: surface
-      )
-    }
+    let cell = cell(of: glyphs.horizontal, role: role, surface: surface)
+    for column in box.column..<box.endColumn { place(cell, column: column, row: box.row) }
   }
 
   private mutating func outline(_ rect: Rect, role: Role, surface: Surface) {
@@ -49,13 +48,11 @@ extension Canvas {
     let right = rect.endColumn - 1
     rule(rect.line(0), role: role, surface: surface)
     rule(rect.line(rect.height - 1), role: role, surface: surface)
-    for row in max(
-      rect.row + 1,
-      clip.row
-    )..<max(max(rect.row + 1, clip.row), min(bottom, clip.endRow)) {
-      for column in [rect.column, right] {
-        put(glyphs.vertical, at: Position(column: column, row: row), role: role, surface: surface)
-      }
+    let side = cell(of: glyphs.vertical, role: role, surface: surface)
+    let first = max(rect.row + 1, clip.row)
+    for row in first..<max(first, min(bottom, clip.endRow)) {
+      place(side, column: rect.column, row: row)
+      place(side, column: right, row: row)
     }
     let places = [
       (rect.column, rect.row), (right, rect.row), (rect.column, bottom), (right, bottom),

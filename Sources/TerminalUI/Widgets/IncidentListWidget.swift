@@ -17,7 +17,8 @@ struct IncidentListWidget {
       rect,
       title: pane.title,
       trailing: pane.trailing,
-      isFocused: isFocused
+      isFocused: isFocused,
+      isThere: drawn != nil
     )
     let heading = ListPane.headingRows(height: inside.height)
     let body = Rect(

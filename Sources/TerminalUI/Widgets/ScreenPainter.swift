@@ -33,30 +33,36 @@ public struct ScreenPainter: Sendable {
   public mutating func draw(
     _ state: DashboardState
   ) -> (canvas: Canvas, measure: ScreenMeasure) {
-    var frame: Frame
-    if let last, Self.canGoOn(from: last, to: state) {
-      frame = last
-      self.last = nil
-      goOn(from: &frame, to: state)
-    } else {
-      list = DrawnList()
-      wholeFrames += 1
-      let (canvas, measure) = DashboardScreen.draw(state, glyphs: glyphs, keeping: &list)
-      frame = Frame(state: state, canvas: canvas, measure: measure)
+    // Taken out and not copied: the canvas is drawn upon in place.
+    if state.isBrowsingList, var frame = last.take(),
+      frame.canvas.clusters.count < Self.mostClusters
+    {
+      let isScrolled = state.showsAnotherList(than: frame.state)
+      frame.state.takeSelection(of: state)
+      if frame.state == state {
+        goOn(to: state, on: &frame, isScrolled: isScrolled)
+        return keep(frame)
+      }
     }
-    last = frame
-    return (frame.canvas, frame.measure)
+    list = DrawnList()
+    wholeFrames += 1
+    let (canvas, measure) = DashboardScreen.draw(state, glyphs: glyphs, keeping: &list)
+    return keep(Frame(state: state, canvas: canvas, measure: measure))
   }
 
-  private static func canGoOn(from last: Frame, to state: DashboardState) -> Bool {
-    last.canvas.clusters.count < mostClusters && state.isBrowsingList
-      && state.differsOnlyInSelection(from: last.state)
+  private mutating func keep(_ frame: consuming Frame) -> (canvas: Canvas, measure: ScreenMeasure) {
+    let shown = (frame.canvas, frame.measure)
+    last = frame
+    return shown
   }
 
   /// Draws list and detail over what is there.
-  private mutating func goOn(from frame: inout Frame, to state: DashboardState) {
+  private mutating func goOn(
+    to state: DashboardState,
+    on frame: inout Frame,
+    isScrolled: Bool
+  ) {
     let layout = state.layout
-    let isScrolled = state.showsAnotherList(than: frame.state)
     if isScrolled { frame.canvas.cursor = nil }
     for pane in isScrolled ? [Pane.list, .detail] : [.detail] {
       guard let area = layout.panes[pane] else { continue }
@@ -71,6 +77,5 @@ public struct ScreenPainter: Sendable {
         keeping: &list
       )
     }
-    frame.state = state
   }
 }

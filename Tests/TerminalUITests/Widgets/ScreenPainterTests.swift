@@ -48,7 +48,9 @@ struct ScreenPainterTests {
     var painter = ScreenPainter()
     var goneOn = 0
     for step in 0..<150 {
-      let moves = ["j", "k", "G", "g", "<PgDn>", "<PgUp>", "h", "l", "<Space>", "n", "N"]
+      let moves = [
+        "j", "k", "G", "g", "<PgDn>", "<PgUp>", "h", "l", "<Space>", "n", "N", "<C-e>", "<C-y>",
+      ]
       let others = [
         "z", "<Tab>", "m", "d", "s", "?<Esc>", "/e<Enter>", "x", "u", "C<Esc>", "b<Esc>", "4", "1",
         "1", "1",

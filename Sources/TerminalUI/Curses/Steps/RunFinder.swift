@@ -18,6 +18,14 @@ struct RunFinder {
     case blank(background: Int32)
     /// Nothing that is known.
     case unknown
+
+    fileprivate var cells: ArraySlice<Cell>? {
+      if case .cells(let cells) = self { cells } else { nil }
+    }
+
+    fileprivate var background: Int32? {
+      if case .blank(let background) = self { background } else { nil }
+    }
   }
 
   /// Appends the runs of a row.
@@ -25,8 +33,12 @@ struct RunFinder {
   /// - Complexity: O(cells of a row).
   func append(row: Int, since before: Before, to runs: inout [CellRun]) {
     let cells = canvas[row: row]
+    let shown = before.cells
     // Most rows of a screen that scrolled are as they were.
-    if case .cells(let before) = before, sharesClusters, before == cells { return }
+    if let shown, sharesClusters, shown == cells { return }
+    let background = before.background
+    let start = shown?.startIndex ?? 0
+    let known = shown ?? []
     var last: CellRun?
     var offset = 0
     while offset < cells.count {
@@ -34,14 +46,10 @@ struct RunFinder {
       let columns = max(1, Int(cell.width))
       defer { offset += columns }
       if cell.width == 0 { continue }
-      if case .cells(let before) = before,
-        !differs(cell, from: before[before.startIndex + offset])
-      {
-        continue
-      }
+      if offset < known.count, !differs(cell, from: known[start + offset]) { continue }
       let look = looks[cell]
       let isBlank = cell.glyph == 0x20 && !look.showsOnBlanks
-      if case .blank(look.background) = before, isBlank { continue }
+      if isBlank, look.background == background { continue }
       let made = CellRun(
         row: row,
         columns: offset..<min(cells.count, offset + columns),
@@ -49,7 +57,7 @@ struct RunFinder {
         isBlank: isBlank
       )
       if let open = last {
-        let open = bridged(open, to: offset, over: before)
+        let open = bridged(open, to: offset, over: background)
         if let joined = joined(open, made, cells) {
           last = joined
           continue
@@ -62,8 +70,8 @@ struct RunFinder {
   }
 
   /// A run with the erased cells behind it, as far as blanks are shorter than a move.
-  private func bridged(_ run: CellRun, to column: Int, over before: Before) -> CellRun {
-    guard case .blank(run.look.background) = before, !run.look.showsOnBlanks,
+  private func bridged(_ run: CellRun, to column: Int, over background: Int32?) -> CellRun {
+    guard run.look.background == background, !run.look.showsOnBlanks,
       column - run.columns.upperBound <= Self.longestBlank
     else { return run }
     var longer = run
