@@ -61,7 +61,7 @@ public struct KeyBinding: Hashable, Sendable {
 
   /// The name by which the user's file gives it other keys; no two bindings share one.
   ///
-  /// Made when it is asked for: names of all commands take longer than the first rows.
+  /// Made when it is asked for: no start needs them all.
   public var name: String { givenName ?? command.name }
 
   /// The keys as people write them: `↓`, `j`; more than three in a row shortened to `A-1…A-9`.

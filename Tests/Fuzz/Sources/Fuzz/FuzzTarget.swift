@@ -12,6 +12,10 @@ enum FuzzTarget: String, CaseIterable {
   case json
   /// The news digest.
   case digest
+  /// Workbooks, from the parts of their archives on.
+  case sheet
+  /// What is packed: gzip and ZIP.
+  case archive
   /// A filter line and a line that names a view.
   case query
   /// A theme file.
@@ -22,7 +26,8 @@ enum FuzzTarget: String, CaseIterable {
   /// Feeds the target; traps when a promise is broken, which the fuzzer reports as a crash.
   func take(_ bytes: [UInt8]) {
     switch self {
-    case .table, .json, .digest: load(bytes)
+    case .table, .json, .digest, .archive: load(bytes)
+    case .sheet: load(StoredWorkbook(bytes).bytes)
     case .blocks: loadInBlocks(bytes)
     case .query: readQuery(String(decoding: bytes, as: UTF8.self))
     case .theme: readTheme(bytes)
