@@ -4,6 +4,7 @@ import os
 import platform
 import subprocess
 
+import memory
 import processes
 import terminal
 from figures import Figure, figure_table, number
@@ -169,6 +170,7 @@ MEASUREMENTS = {
 
 
 def run(package, options):
+    memory.warm(package.file(options.rows))
     for group in options.only or GROUPS:
         print(f"\n### {group}, {options.rows:,} incidents\n", flush=True)
         print(figure_table(MEASUREMENTS[group](package, options)), flush=True)

@@ -2,6 +2,7 @@
 
 import sys
 
+import memory
 import processes
 import terminal
 from bench import load_average
@@ -49,6 +50,7 @@ def run(package, options):
     print(f"Peers: {peers.versions()}.")
     size = path.stat().st_size / 1e6
     found = Comparison()
+    memory.warm(path)
     compare_loads(found, package, peers, path, options.times)
     compare_questions(found, package, peers, path, options.times)
     compare_one_shots(found, package, peers, path, options.times)

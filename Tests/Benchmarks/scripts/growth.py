@@ -1,5 +1,6 @@
 """Time and memory as the file grows tenfold."""
 
+import memory
 from figures import number, table
 from bench import load_average
 
@@ -28,6 +29,7 @@ def run(package, options):
 
 def measure(package, count, times):
     path = package.file(count)
+    memory.warm(path)
     # Look-alikes are only searched for in small files, which would look like growth.
     load = package.repeated(times, "plain-load", path)
     first = package.repeated(times, "first-rows", path)["first rows"]
