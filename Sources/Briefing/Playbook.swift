@@ -41,7 +41,7 @@ public struct Playbook: Sendable {
   ) throws(StoryboardError) {
     var rehearsal = Rehearsal(board, BoardLines(text, file: file))
     rehearsal.checkBoard()
-    let views = rehearsal.views(of: dataset)
+    let views = rehearsal.views(of: MemoryStore(dataset))
     guard rehearsal.problems.isEmpty else { throw StoryboardError(rehearsal.problems) }
     self.init(board: board, dataset: dataset, views: views)
   }

@@ -22,12 +22,11 @@ struct Rehearsal {
   }
 
   /// The scenes' views; what is wrong with the board stands in `problems` then.
-  mutating func views(of dataset: Dataset) -> [Playbook.SceneView?] {
-    for name in dataset.unknownFields(of: board.mask) {
+  mutating func views(of store: MemoryStore) -> [Playbook.SceneView?] {
+    for name in store.dataset.unknownFields(of: board.mask) {
       note(.unknownMaskField(name), at: "mask")
     }
-    let store = MemoryStore(dataset)
-    return board.scenes.indices.map { view(of: $0, dataset, store) }
+    return board.scenes.indices.map { view(of: $0, store) }
   }
 
   /// Looks at the filters where there are no data; any word before a colon may be a column of theirs.
@@ -46,10 +45,9 @@ struct Rehearsal {
 
   private mutating func view(
     of index: Int,
-    _ dataset: Dataset,
     _ store: MemoryStore
   ) -> Playbook.SceneView? {
-    let scene = board.scenes[index]
+    let (scene, dataset) = (board.scenes[index], store.dataset)
     if scene.timelapse != nil, dataset.dateRange == nil {
       note(.nothingToPlay, at: "timelapse", index)
     }

@@ -48,21 +48,22 @@ public struct StoryboardDraft {
 
   /// The board made ready for its data, or for none where the data cannot be read.
   ///
-  /// `measure` tells what does not fit the screen that the board is made for.
+  /// Every view is asked of the store. `measure` tells what does not fit the screen that the board is
+  /// made for.
   ///
   /// - Throws: `StoryboardError` with everything that is wrong.
   /// - Complexity: O(*n*) in the bytes of the data for every filter.
   public func playbook(
-    for dataset: Dataset?,
+    for store: MemoryStore?,
     measure: (Playbook) -> [CutWords] = { _ in [] }
   ) throws(StoryboardError) -> Playbook {
     var rehearsal = Rehearsal(board, lines)
     rehearsal.checkBoard()
-    let views = dataset.map { rehearsal.views(of: $0) }
-    if dataset == nil { rehearsal.checkFilters() }
+    let views = store.map { rehearsal.views(of: $0) }
+    if store == nil { rehearsal.checkFilters() }
     var all = problems + rehearsal.problems
-    guard let dataset, let views, !board.scenes.isEmpty else { throw StoryboardError(all) }
-    var playbook = Playbook(board: board, dataset: dataset, views: views)
+    guard let store, let views, !board.scenes.isEmpty else { throw StoryboardError(all) }
+    var playbook = Playbook(board: board, dataset: store.dataset, views: views)
     // Of a screen that is too small for anything that is said already.
     if !all.contains(where: \.isOfSize) {
       all += measure(playbook).map {

@@ -11,9 +11,9 @@ import Testing
 @Suite struct SceneTrialTests {
   private static func playbook(_ toml: String) throws -> Playbook {
     var draft = try StoryboardDraft(toml: toml, file: "b.toml")
-    let dataset = draft.masking(SampleIncidents.dataset())
-    return try draft.playbook(for: dataset) {
-      SceneTrial(of: $0, store: MemoryStore(dataset), glyphs: .unicode).cutWords
+    let store = MemoryStore(draft.masking(SampleIncidents.dataset()))
+    return try draft.playbook(for: store) {
+      SceneTrial(of: $0, store: store, glyphs: .unicode).cutWords
     }
   }
 

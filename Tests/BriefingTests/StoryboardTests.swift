@@ -147,8 +147,8 @@ import Testing
     var draft = try StoryboardDraft(toml: text, file: "d.toml")
     #expect(draft.problems.map(\.line) == [4])
     draft.note(.badTheme("no such theme"), at: "theme")
-    for (dataset, lines) in [(SampleIncidents.dataset(), [2, 3, 4, 7]), (nil, [2, 3, 4])] {
-      let error = try #require(throws: StoryboardError.self) { try draft.playbook(for: dataset) }
+    for (store, lines) in [(SampleIncidents.store(), [2, 3, 4, 7]), (nil, [2, 3, 4])] {
+      let error = try #require(throws: StoryboardError.self) { try draft.playbook(for: store) }
       #expect(error.problems.map(\.line) == lines, "\(error)")
     }
   }

@@ -23,13 +23,11 @@ struct BoardFile {
       var draft = try StoryboardDraft(toml: toml, file: path)
       themeName = draft.board.theme ?? options.theme(of: ViewLine())
       theme = try Self.theme(themeName, library, &draft)
-      let dataset = try Self.dataset(of: &draft, path: path, options)
-      var store: MemoryStore?
-      var playbook = try draft.playbook(for: dataset) { playbook in
-        let made = MemoryStore(playbook.dataset)
-        made.prepare()
-        store = made
-        return SceneTrial(of: playbook, store: made, glyphs: options.glyphs).cutWords
+      let store = try Self.dataset(of: &draft, path: path, options).map { MemoryStore($0) }
+      store?.prepare()
+      var playbook = try draft.playbook(for: store) { playbook in
+        guard let store else { return [] }
+        return SceneTrial(of: playbook, store: store, glyphs: options.glyphs).cutWords
       }
       self.store = store ?? MemoryStore(playbook.dataset)
       playbook.reducesMotion = options.reducesMotion
