@@ -18,6 +18,8 @@ public enum DashboardAction: Equatable, Sendable {
   case loadFinished(StoreReference, counters: [CounterFigure])
   /// The reading was stopped; the store holds what had come.
   case loadStopped(StoreReference, counters: [CounterFigure])
+  /// The reading of the older release was stopped; the newer one is whole, and compared with nothing.
+  case comparisonStopped(StoreReference, counters: [CounterFigure])
   /// The data cannot be had.
   case loadFailed(LoadError)
   /// Something happened to a followed file; the store is over what there is now.

@@ -54,6 +54,10 @@ extension DashboardState {
       loading = .stopped
       message = StatusMessage("stopped; what had come stays")
       return settle(on: store, counters)
+    case .comparisonStopped(let store, let counters):
+      loading = .ready
+      message = StatusMessage("stopped; nothing is compared with the older release")
+      return settle(on: store, counters)
     case .loadFailed(let error):
       loading = .failed(error)
       deferred = []

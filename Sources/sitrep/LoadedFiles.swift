@@ -25,23 +25,23 @@ struct LoadedFiles: Sendable {
       let start = ContinuousClock.now
       let dataset = try read { progress, partial in
         let store = progress.isMilestone ? MemoryStore(partial()) : nil
-        if progress.isStopped, let store { return stop(at: store, post) }
+        if progress.isStopped, let store {
+          return end(with: store, post, DashboardAction.loadStopped)
+        }
         let told = progress.timed(since: start)
         post(.loadProgressed(told, store.map { StoreReference($0) }))
       }
       do throws(LoadError) {
+        if !against.isEmpty { tellBegin(ofOlderThan: dataset, post) }
         let startOfOlder = ContinuousClock.now
         let compared = try compared(dataset) { progress, _ in
           var told = progress.timed(since: startOfOlder)
           told.isOfOlderRelease = true
           post(.loadProgressed(told, nil))
         }
-        let store = MemoryStore(compared)
-        post(.loadFinished(StoreReference(store), counters: store.allCounters))
-        search.start(store, post: post)
+        end(with: MemoryStore(compared), post, DashboardAction.loadFinished)
       } catch .cancelled {
-        // Only the older release was cut off: this one is whole.
-        stop(at: MemoryStore(dataset), post)
+        end(with: MemoryStore(dataset), post, DashboardAction.comparisonStopped)
       }
     } catch .cancelled {
       return
@@ -61,11 +61,22 @@ struct LoadedFiles: Sendable {
     return dataset.compared(with: try loader.load(against, progress: progress))
   }
 
-  private func stop(
-    at store: MemoryStore,
+  /// Lets all of the newer release be browsed while the older one is read.
+  private func tellBegin(
+    ofOlderThan dataset: Dataset,
     _ post: @escaping @Sendable (DashboardAction) -> Void
   ) {
-    post(.loadStopped(StoreReference(store), counters: store.allCounters))
+    var begin = LoadProgress(bytesRead: 0, bytesTotal: nil, incidents: 0)
+    begin.isOfOlderRelease = true
+    post(.loadProgressed(begin, StoreReference(MemoryStore(dataset))))
+  }
+
+  private func end(
+    with store: MemoryStore,
+    _ post: @escaping @Sendable (DashboardAction) -> Void,
+    _ told: (StoreReference, [CounterFigure]) -> DashboardAction
+  ) {
+    post(told(StoreReference(store), store.allCounters))
     search.start(store, post: post)
   }
 }

@@ -214,6 +214,20 @@ import Testing
     #expect(state.apply(.keyPressed(.escape)) == [])
   }
 
+  @Test func `a comparison that was stopped leaves all of the newer release, and says so`() {
+    var state = DashboardState()
+    _ = state.apply(.started(Viewport(columns: 100, rows: 30)))
+    var progress = LoadProgress(bytesRead: 50, bytesTotal: 100, incidents: 12)
+    progress.isOfOlderRelease = true
+    let newer = StoreReference(SampleIncidents.store())
+    _ = state.apply(.loadProgressed(progress, newer))
+    #expect(state.apply(.keyPressed(.escape)) == [.stopLoad])
+    _ = state.apply(.comparisonStopped(newer, counters: []))
+    #expect(state.loading == .ready)
+    #expect(state.message?.text == "stopped; nothing is compared with the older release")
+    #expect(!state.headerPane.title.map(\.text).joined().contains("stopped"))
+  }
+
   @Test func `a load that fails says why in the list`() {
     var state = DashboardState()
     _ = state.apply(.loadFailed(.empty(file: "x.csv")))
