@@ -33,6 +33,25 @@ struct InternedColumn: Sendable {
     Self.append(column, of: rows, cells, text, &pool, &codes)
   }
 
+  /// Adds the cells of a column of rows, codes by what they stand for.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the cells.
+  mutating func append(
+    _ column: Int,
+    of rows: PlainRows,
+    _ cells: Span<RecordCell>,
+    _ text: Span<UInt8>,
+    _ meanings: CodeTable<[UInt8]>
+  ) {
+    for row in 0..<rows.count {
+      if let meaning = meanings.meaning(of: rows.range(row, column, in: cells, text), in: text) {
+        append(meaning)
+      } else {
+        append(rows.value(row, column, in: cells, text), of: text, or: [])
+      }
+    }
+  }
+
   private static func append(
     _ column: Int,
     of rows: PlainRows,

@@ -47,6 +47,21 @@ struct StringPool: Sendable {
     return add(key, range, of: text, at: slot)
   }
 
+  /// The code of the string in a range of a text, 0 where it is not known.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the range.
+  @inline(__always)
+  func knownCode(of range: Range<Int>, in text: Span<UInt8>) -> UInt32 {
+    if range.isEmpty { return 0 }
+    let key = StringKey(range, of: text)
+    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)
+    while slots[slot].code != 0 {
+      if slots[slot].key == key, key.isWhole || holds(slots[slot].code, range, of: text) { break }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    return slots[slot].code
+  }
+
   private func holds(_ code: UInt32, _ range: Range<Int>, of text: Span<UInt8>) -> Bool {
     ByteScan.equal(bytes.span.extracting(self.range(of: Int(code))), text.extracting(range))
   }

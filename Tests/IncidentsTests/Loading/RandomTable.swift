@@ -2,9 +2,13 @@
 
 /// Tables with everything that real ones are plagued by, the same for the same seed.
 struct RandomTable {
-  static let header =
-    "id,date,country,city,killed,attack_type,target,actor,summary,source,note,"
-    + "admin1,latitude,longitude,injured,tags"
+  /// Cells that say what they mean.
+  static let plain = Shape(
+    testDescription: "plain",
+    header: "id,date,country,city,killed,attack_type,target,actor,summary,source,note,"
+      + "admin1,latitude,longitude,injured,tags",
+    cells: cells
+  )
   private static let cells: [[String]] = [
     ["", "7", "12", "0099", "x-1"],
     ["2015-03-04", "2016-12-31", "2014-02-30", "", "March 2015", "unknown", "soon", "3 May 2016"],
@@ -24,22 +28,26 @@ struct RandomTable {
     ["one long tag", "a; b", "", "x|y", "short"],
   ]
 
+  private let shape: Shape
   private var state: UInt64
 
-  init(seed: Int) { state = UInt64(seed) &* 0x9e37_79b9_7f4a_7c15 | 1 }
+  init(_ shape: Shape = Self.plain, seed: Int) {
+    self.shape = shape
+    state = UInt64(seed) &* 0x9e37_79b9_7f4a_7c15 | 1
+  }
 
   /// A table, with or without bytes that are no UTF-8.
   mutating func bytes(rows: Int, hasBadBytes: Bool) -> [UInt8] {
-    var bytes = Array((Self.header + "\n").utf8)
+    var bytes = Array((shape.header + "\n").utf8)
     let bad = hasBadBytes ? rows / 2 + below(max(1, rows / 2)) : -1
     for row in 0..<rows {
       switch below(40) {
       case 0: break
-      case 1: bytes += Array(String(repeating: ",", count: Self.cells.count - 1).utf8)
-      case 2: bytes += Array(Self.header.utf8)
-      case 3: bytes += cells(of: row, count: below(Self.cells.count) + 1)
-      case 4: bytes += cells(of: row, count: Self.cells.count) + Array(",further,\"cells \"".utf8)
-      default: bytes += cells(of: row, count: Self.cells.count)
+      case 1: bytes += Array(String(repeating: ",", count: shape.cells.count - 1).utf8)
+      case 2: bytes += Array(shape.header.utf8)
+      case 3: bytes += cells(of: row, count: below(shape.cells.count) + 1)
+      case 4: bytes += cells(of: row, count: shape.cells.count) + Array(",further,\"cells \"".utf8)
+      default: bytes += cells(of: row, count: shape.cells.count)
       }
       if row == bad { bytes += [0x2c, 0x65, 0xe9, 0x81] }
       bytes += Array([below(3) == 0 ? "\r\n" : "\n"].joined().utf8)
@@ -52,7 +60,8 @@ struct RandomTable {
     var bytes = bytes
     let special = Array("\",;|\n\r\t -.0N#".utf8) + [0, 0xff, 0xfe, 0xc3]
     for _ in 0..<60 {
-      let offset = Self.header.utf8.count + 1 + below(bytes.count - Self.header.utf8.count - 1)
+      let start = shape.header.utf8.count + 1
+      let offset = start + below(bytes.count - start)
       switch below(4) {
       case 0: bytes.remove(at: offset)
       case 1: bytes.insert(special[below(special.count)], at: offset)
@@ -65,7 +74,7 @@ struct RandomTable {
 
   private mutating func cells(of row: Int, count: Int) -> [UInt8] {
     let cells = (0..<count).map { column in
-      let values = Self.cells[column]
+      let values = shape.cells[column]
       return column == 0 && below(4) > 0 ? String(row) : values[below(values.count)]
     }
     return Array(cells.joined(separator: ",").utf8)

@@ -35,6 +35,23 @@ import Testing
     #expect(file.incidents == together.dataset.count)
   }
 
+  @Test(arguments: RandomTable.codedShapes, 201...210)
+  func `threads make the same of a table whose cells need decoding`(
+    shape: RandomTable.Shape,
+    seed: Int
+  ) throws {
+    var random = RandomTable(shape, seed: seed)
+    let sound = random.bytes(rows: 300, hasBadBytes: seed % 3 == 0)
+    for bytes in [sound, random.damaged(sound)] {
+      let alone = try load(bytes, blockSize: 1 << 12, isLarge: false)
+      let together = try load(bytes, blockSize: 1 << 12, isLarge: true)
+      #expect(alone.dataset.count > 200)
+      #expect(alone.dataset.file.schema == shape.schema)
+      #expect(Columns(together.dataset) == Columns(alone.dataset))
+      #expect(together.dataset.report == alone.dataset.report)
+    }
+  }
+
   @Test func `the size of the blocks makes no difference`() throws {
     var random = RandomTable(seed: 77)
     let bytes = random.bytes(rows: 600, hasBadBytes: false)

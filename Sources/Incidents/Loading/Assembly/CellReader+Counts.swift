@@ -36,14 +36,21 @@ extension CellReader {
     _ record: borrowing Record,
     in bytes: [UInt8],
     _ columns: [Int],
-    codes: [[UInt8]: [UInt8]]? = nil,
+    codes: CodeTable<[UInt8]>? = nil,
     _ log: inout ProblemLog
   ) -> Count {
     var total: Count.Bounds?
     var unknown = 0
     for column in columns {
+      if codes == nil, let range = record.range(column, in: bytes.span),
+        let figure = PlainCell.figure(bytes.span.extracting(range))
+      {
+        let bounds = Count.Bounds(low: figure, best: figure, high: figure)
+        total = total.map { $0.adding(bounds) } ?? bounds
+        continue
+      }
       let cell = record.text(column, in: bytes)
-      switch codes == nil ? CountCell.read(cell) : Self.decoded(cell, codes ?? [:]) {
+      switch codes.map({ Self.decoded(cell, $0) }) ?? CountCell.read(cell) {
       case .count(let count):
         guard let bounds = count.bounds else { break }
         total = total.map { $0.adding(bounds) } ?? bounds
@@ -62,9 +69,9 @@ extension CellReader {
   /// A figure of which only the codes count: "2017" under "Fatal" is a slip and no toll.
   private static func decoded(
     _ cell: ArraySlice<UInt8>,
-    _ codes: [[UInt8]: [UInt8]]
+    _ codes: CodeTable<[UInt8]>
   ) -> CountCell.Reading {
-    if let meaning = codes[Array(cell)] { return CountCell.read(meaning[...]) }
+    if let meaning = codes.meaning(of: cell) { return CountCell.read(meaning[...]) }
     return MissingValue.isUnknown(cell) ? .missing : .unreadable
   }
 

@@ -11,7 +11,7 @@ extension CellReader {
     {
       return PartialDate(day)
     }
-    let year = columns.year < 0 ? nil : whole(record.text(columns.year, in: bytes))
+    let year = columns.year < 0 ? nil : whole(record, in: bytes, columns.year)
     var date = day(record, in: bytes, columns.start, year: year, &log)
     if date == nil, let year, year != 0 {
       date = parts(record, in: bytes, year: year, &log)
@@ -34,7 +34,13 @@ extension CellReader {
     return date
   }
 
-  private func whole(_ cell: ArraySlice<UInt8>) -> Int? {
+  private func whole(_ record: borrowing Record, in bytes: [UInt8], _ column: Int) -> Int? {
+    if let range = record.range(column, in: bytes.span),
+      let figure = PlainCell.figure(bytes.span.extracting(range))
+    {
+      return figure
+    }
+    let cell = record.text(column, in: bytes)
     guard cell.count <= 10, let number = DecimalNumber(cell) else { return nil }
     return Int(exactly: number.value)
   }
@@ -47,6 +53,11 @@ extension CellReader {
     _ log: inout ProblemLog
   ) -> PartialDate? {
     guard column >= 0 else { return nil }
+    if let range = record.range(column, in: bytes.span),
+      let day = PlainCell.day(bytes.span.extracting(range))
+    {
+      return PartialDate(day)
+    }
     let cell = record.text(column, in: bytes)
     switch DateCell.read(cell, order: order, year: year) {
     case .missing: return nil
@@ -64,9 +75,10 @@ extension CellReader {
     year: Int,
     _ log: inout ProblemLog
   ) -> PartialDate? {
-    let monthCell = record.text(dateColumns.month, in: bytes)
-    let month = whole(monthCell) ?? MonthNames.month(monthCell.string.lowercased())
-    let day = whole(record.text(dateColumns.day, in: bytes))
+    let month =
+      whole(record, in: bytes, dateColumns.month)
+      ?? MonthNames.month(record.text(dateColumns.month, in: bytes).string.lowercased())
+    let day = whole(record, in: bytes, dateColumns.day)
     let known = (month: (month ?? 0) < 0 ? 0 : month, day: (day ?? 0) < 0 ? 0 : day)
     if let date = DateCell.date(year: year, month: known.month, day: known.day) { return date }
     log.add(
@@ -81,8 +93,7 @@ extension CellReader {
   /// The word for the precision, codes decoded.
   private func precision(_ record: borrowing Record, in bytes: [UInt8]) -> ArraySlice<UInt8> {
     let cell = record.text(dateColumns.precision, in: bytes)
-    guard !cell.isEmpty, let codes = precisionCodes else { return cell }
-    return codes[Array(cell)]?[...] ?? cell
+    return precisionCodes?.meaning(of: cell)?[...] ?? cell
   }
 
   /// Joins both ends; the precision's word counts where it fits the days, which are never narrowed.

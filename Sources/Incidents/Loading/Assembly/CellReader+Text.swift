@@ -39,6 +39,25 @@ extension CellReader {
     }
   }
 
+  /// Makes a summary of other cells, by the first way to which none is missing; empty where there is
+  /// no such way.
+  func buildSummary(_ record: borrowing Record, in bytes: [UInt8], _ summary: inout [UInt8]) {
+    templates: for template in summaries {
+      summary.removeAll(keepingCapacity: true)
+      for piece in template.pieces {
+        switch piece {
+        case .text(let words): summary.append(contentsOf: words)
+        case .column(let column):
+          let before = summary.count
+          copy(record, in: bytes, column, to: &summary)
+          if summary.count == before { continue templates }
+        }
+      }
+      return
+    }
+    summary.removeAll(keepingCapacity: true)
+  }
+
   /// Notes where the only value of a field's columns stands, or copies the values of them all,
   /// parted by `TextArena.listSeparator`.
   func takeList(

@@ -14,7 +14,7 @@ final class CellReader: Sendable {
     let field: IncidentField
 
     /// What the codes of the figure mean, where a file has such.
-    let codes: [[UInt8]: [UInt8]]?
+    let codes: CodeTable<[UInt8]>?
 
     /// Whether there is but one figure.
     var isPlain: Bool { low.isEmpty && high.isEmpty }
@@ -31,7 +31,7 @@ final class CellReader: Sendable {
       self.best = plan.columns[best] ?? []
       self.high = plan.columns[high] ?? []
       field = best
-      codes = plan.codes[best]
+      codes = plan.codes[best].map { CodeTable($0) }
     }
   }
 
@@ -42,7 +42,8 @@ final class CellReader: Sendable {
   let names: [String]
   let order: DateOrder
   let dateColumns: DateColumns
-  let precisionCodes: [[UInt8]: [UInt8]]?
+  let precisionCodes: CodeTable<[UInt8]>?
+  let summaries: [MappingPlan.Template]
   let latitude: Int
   let longitude: Int
   let coordinates: Int
@@ -76,7 +77,8 @@ final class CellReader: Sendable {
       precision: plan.column(.datePrecision),
       note: plan.dateNote
     )
-    precisionCodes = plan.codes[.datePrecision]
+    precisionCodes = plan.codes[.datePrecision].map { CodeTable($0) }
+    summaries = plan.summaries
     latitude = plan.column(.latitude)
     longitude = plan.column(.longitude)
     coordinates = plan.column(.coordinates)

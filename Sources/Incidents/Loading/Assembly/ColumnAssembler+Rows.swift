@@ -23,13 +23,21 @@ extension ColumnAssembler {
         injured: count(row, self.cells.injured, rows, block, &record, &log)
       )
     }
-    builder.appendCategories(rows, of: block, text)
+    builder.appendCategories(rows, of: block, text, codes)
+    builder.appendClaims(rows, of: block, column: text.claim, claims)
     builder.appendOrigins(rows, of: block, file: file)
-    builder.appendText(rows, of: block, fields) { row, columns, isTags in
+    builder.appendText(rows, of: block, fields) { row, field in
       block.read(row, into: &record)
-      var (range, list) = (0..<0, [UInt8]())
-      cells.takeList(record, in: block.bytes, columns, isTags: isTags, &range, or: &list)
-      return range.isEmpty ? list : Array(block.bytes[range])
+      switch field {
+      case .summary:
+        var summary: [UInt8] = []
+        cells.buildSummary(record, in: block.bytes, &summary)
+        return summary
+      case .list(let columns, let isTags):
+        var (range, list) = (0..<0, [UInt8]())
+        cells.takeList(record, in: block.bytes, columns, isTags: isTags, &range, or: &list)
+        return range.isEmpty ? list : Array(block.bytes[range])
+      }
     }
   }
 

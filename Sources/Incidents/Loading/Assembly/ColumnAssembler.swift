@@ -7,34 +7,35 @@
 struct ColumnAssembler: Sendable {
   let cells: CellReader
   let text: IncidentAssembler.TextColumns
+  let codes: CategoryCodes
+  let claims: CodeTable<Claim>
   let fields: TextFields
   let file: Int
   private let columnCount: Int
   private let firstHeader: [UInt8]
+  /// The column that says when, or at least in which year.
   let dateColumn: Int
-  private let needsSummary: Bool
 
   /// Takes over from the assembler of the same table, or `nil` where every row needs more than a look
-  /// at its cells: where codes are decoded, claims are read, or nothing says when.
+  /// at its cells: where they hold several values, or nothing says when.
   init?(_ assembler: borrowing IncidentAssembler) {
     let text = assembler.text
-    guard
-      assembler.isTable, assembler.hasPlainCells, assembler.cells.dateColumns.start >= 0,
-      assembler.summaries.isEmpty || text.summary >= 0
-    else { return nil }
+    let dates = assembler.cells.dateColumns
+    dateColumn = dates.start >= 0 ? dates.start : dates.year
+    guard assembler.isTable, assembler.multiValues.isEmpty, dateColumn >= 0 else { return nil }
     cells = assembler.cells
     self.text = text
+    codes = assembler.codes
+    claims = assembler.claimWords
     file = assembler.draft.file
     columnCount = assembler.names.count
     firstHeader = assembler.header.first ?? []
-    dateColumn = assembler.cells.dateColumns.start
-    needsSummary = !assembler.summaries.isEmpty
     var extras: [Int] = []
     for (column, index) in assembler.extras {
       while extras.count <= index { extras.append(-1) }
       extras[index] = column
     }
-    fields = TextFields(text, extras: extras)
+    fields = TextFields(text, extras: extras, summaries: assembler.cells.summaries)
   }
 
   /// The rows from one on that can be read column by column; none when that row cannot.
@@ -49,7 +50,7 @@ struct ColumnAssembler: Sendable {
   }
 
   /// A row with a cell for each column and a date that begins with a digit, which therefore is no
-  /// header, total or remark.
+  /// header, total or remark, and whose claim is a known word.
   @inline(__always)
   private func isPlain(
     _ row: Int,
@@ -70,7 +71,8 @@ struct ColumnAssembler: Sendable {
     {
       return false
     }
-    if needsSummary, place.value(0, self.text.summary, in: cells, text).isEmpty { return false }
+    let claim = place.value(0, self.text.claim, in: cells, text)
+    if !claim.isEmpty, claims.meaning(of: claim, in: text) == nil { return false }
     return !holdsBar(place.range(0, self.text.kind, in: cells, text), text)
   }
 

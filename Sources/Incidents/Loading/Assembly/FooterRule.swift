@@ -11,7 +11,7 @@ struct FooterRule: Sendable {
 
   /// The rule for a table, `nil` for one whose rows have no dates.
   init?(plan: MappingPlan) {
-    dateColumns = [IncidentField.date, .dateEnd, .year].compactMap { plan.columns[$0]?.first }
+    dateColumns = [IncidentField.date, .year, .dateEnd].compactMap { plan.columns[$0]?.first }
     guard plan.isUsuallyDated, let first = dateColumns.first else { return nil }
     firstDateColumn = first
     let prose = [IncidentField.summary, .source, .tags].flatMap { plan.columns[$0] ?? [] }

@@ -12,19 +12,15 @@ extension IncidentAssembler {
     fillCountry(record, in: bytes)
     fillKind(record, in: bytes)
     if text.claim >= 0 { fillClaim(record, in: bytes) }
-    if draft.ranges.summary.isEmpty, draft.summary.isEmpty { buildSummary(record, in: bytes) }
+    if draft.ranges.summary.isEmpty, draft.summary.isEmpty {
+      cells.buildSummary(record, in: bytes, &draft.summary)
+    }
     fillLists(record, in: bytes)
     draft.date = cells.date(record, in: bytes, &log)
     draft.coordinate = cells.coordinate(record, in: bytes, &log)
     draft.killed = cells.count(record, in: bytes, cells.killed, &log)
     draft.injured = cells.count(record, in: bytes, cells.injured, &log)
     if !extras.isEmpty { fillExtras(record, in: bytes) }
-  }
-
-  /// Whether the cells say what they mean, without codes, claims or several values.
-  var hasPlainCells: Bool {
-    kindCodes == nil && countryCodes == nil && multiValues.isEmpty && impliedCountry == nil
-      && !hasCountryCodes && text.claim < 0
   }
 
   private mutating func fillLists(_ record: borrowing Record, in bytes: [UInt8]) {
@@ -57,14 +53,12 @@ extension IncidentAssembler {
   }
 
   private mutating func fillCountry(_ record: borrowing Record, in bytes: [UInt8]) {
-    if let implied = impliedCountry {
+    if let implied = codes.impliedCountry {
       let hasAdmin = !draft.ranges.admin.isEmpty || !draft.admin.isEmpty
       if hasAdmin { draft.country.append(contentsOf: implied) }
-    } else if hasCountryCodes {
+    } else if codes.hasCountryCodes {
       draft.country.append(contentsOf: record.text(text.country, in: bytes))
-    } else if let codes = countryCodes,
-      let meaning = codes[Array(record.text(text.country, in: bytes))]
-    {
+    } else if let meaning = codes.countries?.meaning(of: record.text(text.country, in: bytes)) {
       draft.country.append(contentsOf: meaning)
     } else {
       cells.take(record, in: bytes, text.country, &draft.ranges.country, or: &draft.country)
@@ -72,9 +66,9 @@ extension IncidentAssembler {
   }
 
   private mutating func fillKind(_ record: borrowing Record, in bytes: [UInt8]) {
-    if kindCodes != nil || !multiValues.isEmpty || hasBar(record, in: bytes) {
+    if codes.kinds != nil || !multiValues.isEmpty || hasBar(record, in: bytes) {
       let cell = record.text(text.kind, in: bytes)
-      if let codes = kindCodes, let meaning = codes[Array(cell)] {
+      if let meaning = codes.kinds?.meaning(of: cell) {
         draft.kind.append(contentsOf: meaning)
         return
       }
@@ -98,33 +92,20 @@ extension IncidentAssembler {
   /// A known word, yes or no, or the name of who claimed it.
   private mutating func fillClaim(_ record: borrowing Record, in bytes: [UInt8]) {
     var cell = record.text(text.claim, in: bytes)
-    if let meaning = claimCodes?[Array(cell)] { cell = meaning[...] }
+    if let claim = claimWords.meaning(of: cell) {
+      draft.claim = claim
+      return
+    }
+    if let meaning = claimCodes?.meaning(of: cell) { cell = meaning[...] }
     guard !MissingValue.isUnknown(cell) else { return }
     let word = cell.string.lowercased()
     if let claim = Claim(rawValue: word) {
       draft.claim = claim
-    } else if ["yes", "true", "1", "y"].contains(word) {
+    } else if ["yes", "true", "y"].contains(word) {
       draft.claim = .claimed
-    } else if !["no", "false", "0", "n"].contains(word), DecimalNumber(cell) == nil {
+    } else if !["no", "false", "n"].contains(word), DecimalNumber(cell) == nil {
       draft.claim = .claimed
       if draft.ranges.actor.isEmpty, draft.actor.isEmpty { draft.actor.append(contentsOf: cell) }
     }
-  }
-
-  private mutating func buildSummary(_ record: borrowing Record, in bytes: [UInt8]) {
-    templates: for template in summaries {
-      draft.summary.removeAll(keepingCapacity: true)
-      for piece in template.pieces {
-        switch piece {
-        case .text(let words): draft.summary.append(contentsOf: words)
-        case .column(let column):
-          let before = draft.summary.count
-          cells.copy(record, in: bytes, column, to: &draft.summary)
-          if draft.summary.count == before { continue templates }
-        }
-      }
-      return
-    }
-    draft.summary.removeAll(keepingCapacity: true)
   }
 }

@@ -16,14 +16,11 @@ struct IncidentAssembler {
   private(set) var names: [String]
   let cells: CellReader
   let text: TextColumns
-  let kindCodes: [[UInt8]: [UInt8]]?
-  let countryCodes: [[UInt8]: [UInt8]]?
+  let codes: CategoryCodes
   let multiValues: Set<Int>
   let header: [[UInt8]]
-  let claimCodes: [[UInt8]: [UInt8]]?
-  let summaries: [MappingPlan.Template]
-  let impliedCountry: [UInt8]?
-  let hasCountryCodes: Bool
+  let claimCodes: CodeTable<[UInt8]>?
+  let claimWords: CodeTable<Claim>
   private let mapped: [Int]
   let isTable: Bool
   private let footers: FooterRule?
@@ -68,14 +65,11 @@ struct IncidentAssembler {
     cells = CellReader(plan: plan, names: names)
     records = isPart ? 1 : 0
     log = ProblemLog(isPart: isPart)
-    kindCodes = plan.codes[.kind]
-    claimCodes = plan.codes[.claim]
-    countryCodes = plan.codes[.country]
+    codes = CategoryCodes(plan)
+    claimCodes = plan.codes[.claim].map { CodeTable($0) }
+    claimWords = ClaimWords.table(codes: plan.codes[.claim])
     multiValues = plan.multiValues
     header = names.enumerated().map { DelimitedReader.headerCell(of: $1, column: $0) }
-    summaries = plan.summaries
-    impliedCountry = plan.impliedCountry
-    hasCountryCodes = plan.hasCountryCodes
     self.names = names
     self.isTable = isTable
     footers = isTable ? FooterRule(plan: plan) : nil

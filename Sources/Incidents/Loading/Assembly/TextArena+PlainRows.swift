@@ -8,7 +8,7 @@ extension TextArena {
     _ rows: PlainRows,
     of block: borrowing RecordBlock,
     _ fields: TextFields,
-    readList: (Int, [Int], Bool) -> [UInt8]
+    compose: (Int, TextFields.Composed) -> [UInt8]
   ) {
     let start = bytes.count
     let first = rowCount
@@ -18,7 +18,7 @@ extension TextArena {
       unsafe output.withUnsafeMutableBufferPointer { room, count in
         var writer = unsafe FieldWriter(room)
         for row in 0..<rows.count {
-          Self.write(row, of: rows, block, fields, to: &writer, readList)
+          Self.write(row, of: rows, block, fields, to: &writer, compose)
           ends.append(start + writer.count)
         }
         count = writer.count
@@ -36,17 +36,23 @@ extension TextArena {
     _ block: borrowing RecordBlock,
     _ fields: TextFields,
     to writer: inout FieldWriter,
-    _ readList: (Int, [Int], Bool) -> [UInt8]
+    _ compose: (Int, TextFields.Composed) -> [UInt8]
   ) {
     let (cells, text) = (block.store.cells.span, block.bytes.span)
     writer.append(rows.value(row, fields.id, in: cells, text), of: text)
-    writer.append(rows.value(row, fields.summary, in: cells, text), of: text)
+    let summary = rows.value(row, fields.summary, in: cells, text)
+    if summary.isEmpty, !fields.summaries.isEmpty {
+      let built = compose(rows.number(of: row), .summary)
+      writer.append(built.indices, of: built.span)
+    } else {
+      writer.append(summary, of: text)
+    }
     for isTags in [false, true] {
       let columns = isTags ? fields.tags : fields.sources
       if let only = fields.single(columns, row, rows, cells, text) {
         writer.append(only, of: text)
       } else {
-        let list = readList(rows.number(of: row), columns, isTags)
+        let list = compose(rows.number(of: row), .list(columns, isTags: isTags))
         writer.append(list.indices, of: list.span)
       }
     }

@@ -23,6 +23,8 @@ struct Record: Sendable {
   var line = 1
   /// How sound the record is.
   var standing = Standing.sound
+  /// The row of a block whose cells these are, -1 for none.
+  var row = -1
   /// Where a record stands in the file of which no cells could be read; empty for any other.
   var extent = 0..<0
 
@@ -31,6 +33,7 @@ struct Record: Sendable {
     cells.removeAll(keepingCapacity: true)
     if !scratch.isEmpty { scratch.removeAll(keepingCapacity: true) }
     standing = .sound
+    row = -1
     extent = 0..<0
   }
 

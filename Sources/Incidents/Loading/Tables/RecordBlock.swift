@@ -46,14 +46,18 @@ struct RecordBlock: Sendable {
     bytes.append(contentsOf: store.scratch)
   }
 
-  /// Lends a record the scratch that the cells of all records share, or takes it back.
+  /// Lends a record the scratch that the cells of all records share, or takes it back; the record is
+  /// none of the block's until it is read into.
   mutating func swapScratch(with record: inout Record) {
     swap(&store.scratch, &record.scratch)
+    record.row = -1
   }
 
-  /// Puts the cells of a record into one that has the scratch.
+  /// Puts the cells of a record into one that has the scratch, where they are not in it already.
   @inline(__always)
   func read(_ index: Int, into record: inout Record) {
+    if record.row == index { return }
+    record.row = index
     let start = index == 0 ? 0 : rows[index - 1].cellsEnd
     record.cells.removeAll(keepingCapacity: true)
     record.cells.append(contentsOf: store.cells[start..<rows[index].cellsEnd])
