@@ -9,7 +9,7 @@ import processes
 import terminal
 from figures import Figure, figure_table, number
 
-FORMATS = ["csv", "tsv", "ndjson", "json", "geojson"]
+FORMATS = ["csv", "ged", "tsv", "ndjson", "json", "geojson"]
 GROUPS = ["load", "first-rows", "queries", "keystrokes", "facets", "sort", "scroll", "idle"]
 
 
@@ -80,10 +80,15 @@ class Package:
                    for line in done.lines()]
         return figures
 
-    def repeated(self, times, *words):
+    def loads(self, times, path, name="plain-load"):
+        """Loads a file so many times, each into memory that the machine has had before."""
+        return self.repeated(times, name, path, before=lambda: memory.warm(path))
+
+    def repeated(self, times, *words, before=lambda: None):
         """Runs the benchmark executable so many times and joins the samples of each figure."""
         joined = {}
         for _ in range(times):
+            before()
             for figure in self.measure(*words):
                 known = joined.setdefault(figure.name, figure)
                 if known is not figure:
@@ -105,14 +110,14 @@ def loads(package, options):
     for kind in FORMATS:
         path = package.file(options.rows, kind)
         size = path.stat().st_size / 1e6
-        found = package.repeated(options.times, "plain-load", path)
+        found = package.loads(options.times, path)
         load, work, peak = found["load"], found["CPU"], found["peak memory"]
         load.name, work.name, peak.name = f"load {kind}", f"CPU of {kind}", f"memory of {kind}"
         load.remark = f"{number(size)} MB at {number(size / load.median * 1000)} MB/s"
         peak.remark = f"{peak.median / size:.2f} × the file"
         figures += [load, work, peak]
         if kind == "csv":
-            whole = package.repeated(options.times, "load", path)["load"]
+            whole = package.loads(options.times, path, "load")["load"]
             whole.name = "load csv and find its look-alikes"
             figures.append(whole)
     return figures
@@ -170,7 +175,6 @@ MEASUREMENTS = {
 
 
 def run(package, options):
-    memory.warm(package.file(options.rows))
     for group in options.only or GROUPS:
         print(f"\n### {group}, {options.rows:,} incidents\n", flush=True)
         print(figure_table(MEASUREMENTS[group](package, options)), flush=True)

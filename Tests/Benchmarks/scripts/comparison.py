@@ -2,7 +2,6 @@
 
 import sys
 
-import memory
 import processes
 import terminal
 from bench import load_average
@@ -50,8 +49,9 @@ def run(package, options):
     print(f"Peers: {peers.versions()}.")
     size = path.stat().st_size / 1e6
     found = Comparison()
-    memory.warm(path)
-    compare_loads(found, package, peers, path, options.times)
+    compare_loads(found, "load", package, peers, path, options.times)
+    coded = package.file(options.rows, "ged")
+    compare_loads(found, "load, codes", package, peers, coded, options.times)
     compare_questions(found, package, peers, path, options.times)
     compare_one_shots(found, package, peers, path, options.times)
     compare_terminals(found, package, path)
@@ -60,14 +60,14 @@ def run(package, options):
     print(f"\nLoad average now: {load_average()}.", flush=True)
 
 
-def compare_loads(found, package, peers, path, times):
-    ours = package.repeated(times, "plain-load", path)
+def compare_loads(found, what, package, peers, path, times):
+    ours = package.loads(times, path)
     for name in ("polars", "duckdb"):
         theirs = peers.loads(name, path, times)
-        found.add("load", ours["load"].samples, name, theirs.get("load"))
-        found.add("load, CPU", ours["CPU"].samples, name, theirs.get("load CPU"))
+        found.add(what, ours["load"].samples, name, theirs.get("load"))
+        found.add(f"{what}, CPU", ours["CPU"].samples, name, theirs.get("load CPU"))
         peak = ours["peak memory"].samples
-        found.add("load, peak memory", peak, name, theirs.get("peak_mb"), "MB")
+        found.add(f"{what}, peak memory", peak, name, theirs.get("peak_mb"), "MB")
 
 
 def compare_questions(found, package, peers, path, times):

@@ -4,11 +4,11 @@ import mmap
 
 
 def warm(path):
-    """Touches three times as much memory as a file is large, or what is free.
+    """Touches three times as much memory as a file is large, or what is free, and frees it again.
 
-    A virtual machine is given its memory when a page is touched for the first time since it was
-    started. That can take longer than the load of what is then put there, falls to whatever is
-    measured first, and says nothing of the program.
+    A virtual machine is given its memory when it touches a page, and may lose what it does not use
+    within seconds. To be given it can take longer than the load of what is then put there, and says
+    nothing of the program that happens to be measured.
     """
     size = min(3 * path.stat().st_size, available() * 8 // 10)
     if size < mmap.PAGESIZE:

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 
+import memory
 import peer_lines
 import processes
 
@@ -64,7 +65,10 @@ class Peers:
         """Figures of a library that only loads, a process each, by name."""
         if not self.here[name]:
             return {}
-        runs = [processes.run([self.python, WORKER, name, "load", path]) for _ in range(times)]
+        runs = []
+        for _ in range(times):
+            memory.warm(path)
+            runs.append(processes.run([self.python, WORKER, name, "load", path]))
         lines = [run.lines()[0] for run in runs if run]
         keys = ["load", "load CPU", "peak_mb"]
         return {key: [line[key][0] for line in lines] for key in keys}

@@ -1,6 +1,8 @@
 /// The formats in which the same incidents are written.
 enum DataFormat: String, CaseIterable {
   case csv, tsv, ndjson, json, geojson
+  /// A table with the columns and codes of UCDP GED.
+  case ged
 
   /// What stands before the first record.
   var head: String {
@@ -8,6 +10,7 @@ enum DataFormat: String, CaseIterable {
     case .csv: MadeRecord.columns.joined(separator: ",") + "\n"
     case .tsv: MadeRecord.columns.joined(separator: "\t") + "\n"
     case .ndjson: ""
+    case .ged: CodedTable.header
     case .json: "["
     case .geojson: #"{"type":"FeatureCollection","features":["#
     }
@@ -16,7 +19,7 @@ enum DataFormat: String, CaseIterable {
   /// What stands after the last record.
   var foot: String {
     switch self {
-    case .csv, .tsv, .ndjson: ""
+    case .csv, .tsv, .ndjson, .ged: ""
     case .json: "]\n"
     case .geojson: "]}\n"
     }
@@ -27,6 +30,7 @@ enum DataFormat: String, CaseIterable {
     switch self {
     case .csv: Self.writeDelimited(record, UInt8(ascii: ","), to: &output)
     case .tsv: Self.writeDelimited(record, UInt8(ascii: "\t"), to: &output)
+    case .ged: CodedTable.write(record, to: &output)
     case .ndjson:
       Self.writeObject(record, withPoint: true, to: &output)
       output.write("\n".utf8)
@@ -44,20 +48,9 @@ enum DataFormat: String, CaseIterable {
     _ delimiter: UInt8,
     to output: inout DataOutput
   ) {
-    let quote = UInt8(ascii: "\"")
     for column in MadeRecord.columns.indices {
       if column > 0 { output.write(CollectionOfOne(delimiter)) }
-      let cell = record[column]
-      guard cell.contains(where: { $0 == delimiter || $0 == quote || $0 == 10 }) else {
-        output.write(cell)
-        continue
-      }
-      output.write("\"".utf8)
-      for byte in cell {
-        if byte == quote { output.write("\"".utf8) }
-        output.write(CollectionOfOne(byte))
-      }
-      output.write("\"".utf8)
+      output.writeCell(record[column], separator: delimiter)
     }
     output.write("\n".utf8)
   }

@@ -21,6 +21,20 @@ struct DataOutput: ~Copyable {
     if buffer.count > 1 << 19 { flush() }
   }
 
+  /// Writes a cell of a table, between quotes where it needs them.
+  mutating func writeCell(_ cell: ArraySlice<UInt8>, separator: UInt8) {
+    let quote = UInt8(ascii: "\"")
+    guard cell.contains(where: { $0 == separator || $0 == quote || $0 == 10 }) else {
+      return write(cell)
+    }
+    write(CollectionOfOne(quote))
+    for byte in cell {
+      if byte == quote { write(CollectionOfOne(quote)) }
+      write(CollectionOfOne(byte))
+    }
+    write(CollectionOfOne(quote))
+  }
+
   /// Writes what is left; whether everything has reached the file.
   mutating func finish() -> Bool {
     flush()

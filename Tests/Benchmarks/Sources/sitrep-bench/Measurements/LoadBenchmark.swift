@@ -11,6 +11,8 @@ enum LoadBenchmark {
     Measurement(name: "load", samples: [time], remark: "\(count)").report()
     let work = Measurement.processorMilliseconds()
     Measurement(name: "CPU", samples: [work]).report()
+    let own = Measurement.ownProcessorMilliseconds()
+    Measurement(name: "own CPU", samples: [own]).report()
   }
 
   /// From the path to the first partial dataset that is worth showing, and its answer.
