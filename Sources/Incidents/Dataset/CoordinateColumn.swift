@@ -27,8 +27,8 @@ public struct CoordinateColumn: Sendable {
 
   /// Makes room for rows to come.
   mutating func reserve(rows: Int) {
-    latitudes.reserveCapacity(rows)
-    longitudes.reserveCapacity(rows)
+    LargePages.reserve(rows, in: &latitudes)
+    LargePages.reserve(rows, in: &longitudes)
   }
 
   /// The same column in memory of its own.

@@ -56,9 +56,9 @@ public struct CountColumn: Sendable {
 
   /// Makes room for rows to come.
   mutating func reserve(rows: Int) {
-    lows.reserveCapacity(rows)
-    bests.reserveCapacity(rows)
-    highs.reserveCapacity(rows)
+    LargePages.reserve(rows, in: &lows)
+    LargePages.reserve(rows, in: &bests)
+    LargePages.reserve(rows, in: &highs)
   }
 
   /// The same column in memory of its own.

@@ -144,10 +144,10 @@ public struct DatasetBuilder: Sendable {
     kinds.reserve(rows: rows)
     targets.reserve(rows: rows)
     actors.reserve(rows: rows)
-    claims.reserveCapacity(rows)
+    LargePages.reserve(rows, in: &claims)
     text.reserve(rows: rows, bytes: textBytes)
-    fileIndices.reserveCapacity(rows)
-    lines.reserveCapacity(rows)
+    LargePages.reserve(rows, in: &fileIndices)
+    LargePages.reserve(rows, in: &lines)
   }
 
   /// An empty builder for a part of the rows, which has the same extra columns.

@@ -46,9 +46,9 @@ public struct DateColumn: Sendable {
 
   /// Makes room for rows to come.
   mutating func reserve(rows: Int) {
-    starts.reserveCapacity(rows)
-    ends.reserveCapacity(rows)
-    precisions.reserveCapacity(rows)
+    LargePages.reserve(rows, in: &starts)
+    LargePages.reserve(rows, in: &ends)
+    LargePages.reserve(rows, in: &precisions)
   }
 
   /// The same column in memory of its own.

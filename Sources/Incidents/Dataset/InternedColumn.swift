@@ -106,7 +106,7 @@ struct InternedColumn: Sendable {
   }
 
   /// Makes room for rows to come.
-  mutating func reserve(rows: Int) { codes.reserveCapacity(rows) }
+  mutating func reserve(rows: Int) { LargePages.reserve(rows, in: &codes) }
 
   /// The same column in memory of its own.
   var copied: Self {

@@ -99,7 +99,7 @@ public struct TextArena: Sendable {
   /// Makes room for rows and bytes to come.
   mutating func reserve(rows: Int, bytes count: Int) {
     LargePages.reserve(count, in: &bytes)
-    starts.reserveCapacity(rows + 1)
+    LargePages.reserve(rows + 1, in: &starts)
   }
 
   /// The same text in memory of its own.
