@@ -29,7 +29,7 @@ struct Measurement {
   /// The same without what the kernel has worked for it, most of which at a load is to find memory.
   static func ownProcessorMilliseconds() -> Double {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return Double(usage.ru_utime.tv_sec) * 1000 + Double(usage.ru_utime.tv_usec) / 1000
   }
 
