@@ -15,7 +15,7 @@ extension FileLoad {
 
   /// Works out the columns of a table that is read as it comes, or returns `nil` for what has to be
   /// looked at as a whole.
-  func tableBlocks(_ head: inout TableHead) throws(LoadError) -> TableBlocks? {
+  func tableBlocks(_ head: inout FileHead) throws(LoadError) -> TableBlocks? {
     guard let (text, dialect) = try head.table(of: source, encoding: options.encoding) else {
       return nil
     }
@@ -144,7 +144,7 @@ extension FileLoad {
         builder: &builder
       )
       self.report = report
-      room = ColumnRoom(table, builder)
+      room = ColumnRoom(start: table.start, total: table.total, builder)
       position = table.start
     }
   }
@@ -153,8 +153,8 @@ extension FileLoad {
     for table: TableBlocks,
     _ cutter: BlockCutter,
     _ builder: DatasetBuilder
-  ) -> TableCrew {
-    TableCrew(cutter) { TablePart(table, fileIndex: earlier.count, of: builder) }
+  ) -> LoadCrew<TablePart> {
+    LoadCrew(cutter) { TablePart(table, fileIndex: earlier.count, of: builder) }
   }
 
   /// Makes incidents of a block, record by record.
@@ -184,7 +184,7 @@ extension FileLoad {
 
   /// Adds what threads make of the blocks, in the order of the file.
   private func gather(
-    _ crew: TableCrew,
+    _ crew: LoadCrew<TablePart>,
     of table: TableBlocks,
     _ state: inout TableState,
     _ builder: inout DatasetBuilder,

@@ -12,9 +12,10 @@ struct FileLoad {
   /// Where to note how the file was read, for those who follow it.
   var planRecord: PlanRecord?
 
-  /// What is read: a table as it comes, or a content that is there as a whole.
+  /// What is read: a table or JSON as it comes, or a content that is there as a whole.
   private enum Input {
     case table(TableBlocks)
+    case json(JSONBlocks)
     case content(SourceContent)
   }
 
@@ -41,6 +42,16 @@ struct FileLoad {
       planRecord?.encoding = .utf8
       report = self.report(of: format, encoding: .utf8)
       try read(table, into: &builder, &report, &pacer, progress)
+    case .json(let json):
+      let before = json.layout.isInEnvelope ? builder : nil
+      planRecord?.format = .json(json.layout)
+      planRecord?.encoding = .utf8
+      report = self.report(of: .json(json.layout), encoding: .utf8)
+      if try !read(json, into: &builder, &report, &pacer, progress), let before {
+        builder = before
+        let content = try content(builder, progress)
+        report = try read(content, into: &builder, pacer: &pacer, progress: progress)
+      }
     case .content(let content):
       report = try read(content, into: &builder, pacer: &pacer, progress: progress)
       report.notes = content.notes + report.notes
@@ -53,12 +64,21 @@ struct FileLoad {
     _ builder: DatasetBuilder,
     _ progress: Progress
   ) throws(LoadError) -> Input {
-    if var head = TableHead(source), let table = try tableBlocks(&head) { return .table(table) }
-    let content = try source.content { read, total in
+    if var head = FileHead(source) {
+      if let table = try tableBlocks(&head) { return .table(table) }
+      if let json = try jsonBlocks(&head) { return .json(json) }
+    }
+    return .content(try content(builder, progress))
+  }
+
+  private func content(
+    _ builder: DatasetBuilder,
+    _ progress: Progress
+  ) throws(LoadError) -> SourceContent {
+    try source.content { read, total in
       let state = LoadProgress(bytesRead: read, bytesTotal: total, incidents: builder.count)
       progress(state) { builder.partialDataset(report: LoadReport(files: earlier)) }
     }
-    return .content(content)
   }
 
   /// Reads what has to be in memory as a whole.
@@ -147,6 +167,30 @@ extension FileLoad {
       builder: &builder
     )
     assembler.leaveOut(reader.rowsAbove)
+    let place = (start: 0, total: Int?(reader.bytes.count))
+    do throws(LoadError) {
+      try take(from: &reader, at: place, &assembler, &builder, &report, &pacer, progress)
+    } catch {
+      tell((reader.position, place.total), .end, builder, report, progress)
+      throw error
+    }
+    planRecord?.plan = plan
+    planRecord?.columns = reader.columns
+    assembler.finish(&report, builder: builder, from: firstRow)
+  }
+
+  /// Makes incidents of the records of a reader, whose text begins at a place of the file.
+  ///
+  /// - Throws: `LoadError.cancelled`.
+  func take<Reader: RecordReader>(
+    from reader: inout Reader,
+    at place: (start: Int, total: Int?),
+    _ assembler: inout IncidentAssembler,
+    _ builder: inout DatasetBuilder,
+    _ report: inout FileReport,
+    _ pacer: inout LoadPacer,
+    _ progress: Progress
+  ) throws(LoadError) {
     let text = reader.bytes
     var record = Record()
     while reader.next(into: &record) {
@@ -154,18 +198,12 @@ extension FileLoad {
         assembler.adopt(reader.columns, into: &builder)
       }
       report.count(assembler.take(record, in: text, into: &builder))
-      let bytes = (read: reader.position, total: Int?(text.count))
-      if report.records & 0x3ff == 0, Task.isCancelled {
-        tell(bytes, .end, builder, report, progress)
-        throw .cancelled
-      }
+      if report.records & 0x3ff == 0, Task.isCancelled { throw .cancelled }
+      let bytes = (read: place.start + reader.position, total: place.total)
       if let due = pacer.due(at: bytes.read, of: bytes.total, incidents: builder.count) {
         tell(bytes, due, builder, report, progress)
       }
     }
-    planRecord?.plan = plan
-    planRecord?.columns = reader.columns
-    assembler.finish(&report, builder: builder, from: firstRow)
   }
 
   /// Tells how far the load is.

@@ -22,6 +22,14 @@ import Testing
     #expect(codes.map { Array(pool.value(of: Int($0))) } == Self.variants)
   }
 
+  @Test func `a byte is counted wherever it stands`() {
+    for text in Self.variants {
+      for byte in Set(text) {
+        #expect(ByteScan.count(of: byte, in: text.span) == text.count { $0 == byte })
+      }
+    }
+  }
+
   @Test func `equal is what the bytes say`() {
     for text in Self.variants.prefix(400) {
       for other in Self.variants.prefix(400) {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Incidents
 
-/// Which rows are read column by column; that they come out as by themselves, `TableCrewTests` tell.
+/// Which rows are read column by column; that they come out as by themselves, `LoadCrewTests` tell.
 @Suite struct ColumnAssemblerTests {
   private static let header = "id,date,country,kind,summary"
 

@@ -40,7 +40,7 @@ import Testing
     let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     defer { close(watch) }
     try #require(inotify_add_watch(watch, path, UInt32(IN_OPEN)) >= 0)
-    #expect(TableHead(Source(path: path)) == nil)
+    #expect(FileHead(Source(path: path)) == nil)
     #expect(FileState(path: path) == nil)
     var told = [UInt8](repeating: 0, count: 256)
     #expect(read(watch, &told, told.count) < 0 && errno == EAGAIN)

@@ -27,6 +27,7 @@ enum CoordinateCell {
   ///
   /// `POINT (19.3 41.2)` has the longitude first. `nil` when the cell holds no two figures.
   static func pair(_ cell: ArraySlice<UInt8>) -> (latitude: Double, longitude: Double)? {
+    if let pair = plainPair(cell.span) { return pair }
     let isPoint = cell.prefix(5).isWord("point")
     let body = (isPoint ? cell.dropFirst(5) : cell).filter { !"()[]{}".utf8.contains($0) }[...]
     for separator in [ASCII.semicolon, ASCII.comma, ASCII.space, TextArena.listSeparator] {
@@ -38,5 +39,18 @@ enum CoordinateCell {
       return isPoint ? (second, first) : (first, second)
     }
     return nil
+  }
+
+  /// Two plain numbers with a comma between, as the points of GeoJSON become.
+  private static func plainPair(_ cell: Span<UInt8>) -> (latitude: Double, longitude: Double)? {
+    var comma = 0
+    while comma < cell.count, cell[comma] != ASCII.comma { comma += 1 }
+    guard comma < cell.count, let first = PlainCell.number(cell.extracting(0..<comma)) else {
+      return nil
+    }
+    var start = comma + 1
+    while start < cell.count, cell[start].isBlank { start += 1 }
+    guard let second = PlainCell.number(cell.extracting(start..<cell.count)) else { return nil }
+    return (first, second)
   }
 }

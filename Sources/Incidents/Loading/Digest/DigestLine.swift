@@ -14,7 +14,7 @@ struct DigestLine: Sendable {
   }
 
   /// Whether it is the header of the table: date, location, details.
-  var isTableHeader: Bool {
+  var isFileHeader: Bool {
     guard text.contains("|") else { return false }
     let names = cells.prefix(3).map { $0.lowercased() }
     return names == ["date", "location", "details"]

@@ -20,7 +20,7 @@ struct DigestReader: Sendable {
       let line = line(around: bar, in: bytes)
       if line.count < 200 {
         let text = String(decoding: bytes[line], as: UTF8.self)
-        if DigestLine(text: DigestLine.trim(text[...]), number: 1).isTableHeader { return true }
+        if DigestLine(text: DigestLine.trim(text[...]), number: 1).isFileHeader { return true }
       }
       start = line.upperBound
     }
@@ -45,7 +45,7 @@ struct DigestReader: Sendable {
     into builder: inout DatasetBuilder
   ) -> FileReport {
     let lines = DigestLine.lines(of: String(decoding: bytes, as: UTF8.self))
-    let header = lines.firstIndex(where: \.isTableHeader) ?? lines.count
+    let header = lines.firstIndex(where: \.isFileHeader) ?? lines.count
     let table = DigestTable(lines[header...])
     let days = YearInference.days(of: table.entries.map(\.date))
     var report = FileReport(name: file, format: "digest")

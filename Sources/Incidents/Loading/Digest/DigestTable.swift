@@ -40,7 +40,7 @@ struct DigestTable: Sendable {
   private mutating func read(_ line: DigestLine) {
     if line.isBlank {
       blankLines += 1
-    } else if line.isTableHeader {
+    } else if line.isFileHeader {
       rejectOpening()
       if headerLines > 0 {
         ignored += 1

@@ -31,6 +31,21 @@ struct EnvelopeSearch {
     }
   }
 
+  /// Searches what follows an array in the objects around it.
+  mutating func search(behindArray tokenizer: inout JSONTokenizer) {
+    while let byte = tokenizer.peek() {
+      do {
+        switch byte {
+        case ASCII.quote: _ = try tokenizer.string()
+        case ASCII.openBracket: try countObjects(&tokenizer, path: [])
+        default: tokenizer.position += 1
+        }
+      } catch {
+        return
+      }
+    }
+  }
+
   private mutating func searchObject(
     _ tokenizer: inout JSONTokenizer,
     path: [String]

@@ -23,7 +23,7 @@ struct JSONLayout: Hashable, Sendable {
       let inner = Self.innerArray(tokenizer)
       self.init(start: inner ?? tokenizer.position, isLineDelimited: false)
       isGeographic = Self.isFeature(JSONTokenizer(bytes: bytes, position: start))
-      if inner != nil { path = "[]" }
+      if inner != nil { path = Self.innerPath }
     case ASCII.openBrace:
       let first = tokenizer.position
       guard Self.beginsObject(tokenizer) else { return nil }
@@ -41,6 +41,12 @@ struct JSONLayout: Hashable, Sendable {
     default: return nil
     }
   }
+
+  /// Whether the array of the records is a member of an object, beside others.
+  var isInEnvelope: Bool { !isLineDelimited && !path.isEmpty && path != Self.innerPath }
+
+  /// The path of an array inside another one.
+  private static let innerPath = "[]"
 
   /// Where the records were found, for the report; `nil` where there was nothing to choose.
   var note: String? {

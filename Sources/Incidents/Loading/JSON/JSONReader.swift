@@ -24,14 +24,25 @@ struct JSONReader: RecordReader {
   private var isAtEnd = false
   private var hasOverflow = false
   private var longFaults = 0
+  /// Whether a record so far was no JSON, so that where it ends had to be guessed.
+  private(set) var hasFault = false
+  /// Whether the text goes on behind the bytes at hand, which end with a record.
+  private let isPart: Bool
   /// The key that the first record begins with, empty where it has none.
   private let firstKey: ArraySlice<UInt8>
 
   var position: Int { tokenizer.position }
 
-  init(bytes: [UInt8], layout: JSONLayout) {
+  /// Reads text from the first record on.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - layout: Where its records are.
+  ///   - isPart: Whether the text goes on behind its last record.
+  init(bytes: [UInt8], layout: JSONLayout, isPart: Bool = false) {
     self.bytes = bytes
     self.layout = layout
+    self.isPart = isPart
     tokenizer = JSONTokenizer(
       bytes: bytes,
       position: layout.start,
@@ -41,8 +52,14 @@ struct JSONReader: RecordReader {
   }
 
   /// Reads text that follows text whose columns are known, which keep their places.
-  init(bytes: [UInt8], layout: JSONLayout, columns names: [String]) {
-    self.init(bytes: bytes, layout: layout)
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - layout: Where its records are.
+  ///   - names: The names of the columns.
+  ///   - isPart: Whether the text goes on behind its last record.
+  init(bytes: [UInt8], layout: JSONLayout, columns names: [String], isPart: Bool = false) {
+    self.init(bytes: bytes, layout: layout, isPart: isPart)
     for name in names {
       let key = Int(keys.code(of: Array(name.utf8)))
       if key == columnOfKey.count { columnOfKey.append(columns.count) }
@@ -58,11 +75,22 @@ struct JSONReader: RecordReader {
     isAtEnd = false
   }
 
+  /// Goes on at a record further on.
+  ///
+  /// - Parameters:
+  ///   - offset: Where it begins.
+  ///   - line: The line of that offset, counted from 1.
+  mutating func resume(at offset: Int, line: Int) {
+    tokenizer.position = min(offset, bytes.count)
+    linesUpTo = tokenizer.position
+    self.line = line
+  }
+
   mutating func next(into record: inout Record) -> Bool {
     record.clear()
     tokenizer.skipCommas()
     guard !isAtEnd, let first = tokenizer.peek() else {
-      let isCut = !layout.isLineDelimited && !isAtEnd
+      let isCut = !layout.isLineDelimited && !isAtEnd && !isPart
       isAtEnd = true
       if isCut {
         record.line = lineNumber(at: bytes.count)
@@ -95,6 +123,7 @@ struct JSONReader: RecordReader {
 
   /// Marks the record as broken and goes on where the next one seems to begin.
   private mutating func breakOff(_ fault: JSONFault, start: Int, record: inout Record) {
+    hasFault = true
     record.cells.removeAll(keepingCapacity: true)
     defer { record.extent = start..<max(start, tokenizer.position) }
     let end = min(max(fault.offset, start), bytes.count)
@@ -118,9 +147,12 @@ struct JSONReader: RecordReader {
 
   /// The line of an offset; offsets are asked for in rising order, so each byte is counted once.
   private mutating func lineNumber(at offset: Int) -> Int {
-    while linesUpTo < min(offset, bytes.count) {
-      if bytes[linesUpTo] == ASCII.newline { line += 1 }
-      linesUpTo += 1
+    let end = min(offset, bytes.count)
+    if linesUpTo < end {
+      let start = linesUpTo
+      let lines = ByteScan.count(of: ASCII.newline, in: bytes.span.extracting(start..<end))
+      line += lines
+      linesUpTo = end
     }
     return line
   }
@@ -143,6 +175,14 @@ extension JSONReader {
       let outer = path.count
       if level == 0, layout.isGeographic {
         try featureMember(key, into: &record)
+      } else if outer == 0, !key.hasEscapes, !key.content.isEmpty, !tokenizer.isBeforeNested {
+        // As nearly all are: the name of the column stands in the text.
+        if let cell = try single(into: &record) {
+          let text = bytes
+          put(cell, under: Int(keys.code(of: key.content, in: text.span)), &record) {
+            text[key.content].string
+          }
+        }
       } else {
         extendPath(key)
         try value(level: level, into: &record)
@@ -184,23 +224,30 @@ extension JSONReader {
 
   private mutating func value(level: Int, into record: inout Record) throws(JSONFault) {
     switch tokenizer.peek() {
-    case ASCII.quote:
-      let string = try tokenizer.string()
-      if string.hasEscapes {
-        let content = bytes[string.content]
-        rewrite(into: &record) { JSONEscapes.append(content, to: &$0) }
-      } else {
-        put(RecordCell(start: string.content.lowerBound, end: string.content.upperBound), &record)
-      }
     case ASCII.openBrace where level < Self.mostLevels:
       try object(level: level + 1, into: &record)
     case ASCII.openBracket:
       try array(into: &record)
     default:
-      let range = try tokenizer.skipValue()
-      if tokenizer.isNull(range) { return }
-      put(RecordCell(start: range.lowerBound, end: range.upperBound), &record)
+      if let cell = try single(into: &record) { put(cell, &record) }
     }
+  }
+
+  /// The cell of a value that is no array, and no object unless it is one too deep to be taken apart;
+  /// `nil` for a word that stands for no value.
+  private mutating func single(into record: inout Record) throws(JSONFault) -> RecordCell? {
+    guard tokenizer.peek() == ASCII.quote else {
+      let range = try tokenizer.skipValue()
+      if tokenizer.isNull(range) { return nil }
+      return RecordCell(start: range.lowerBound, end: range.upperBound)
+    }
+    let string = try tokenizer.string()
+    guard string.hasEscapes else {
+      return RecordCell(start: string.content.lowerBound, end: string.content.upperBound)
+    }
+    let first = record.scratch.count
+    JSONEscapes.append(bytes[string.content], to: &record.scratch)
+    return RecordCell(start: first, end: record.scratch.count, isRewritten: true)
   }
 
   private mutating func array(into record: inout Record) throws(JSONFault) {
@@ -237,11 +284,21 @@ extension JSONReader {
   /// Puts a cell under the present path, which may open a new column.
   private mutating func put(_ cell: RecordCell, _ record: inout Record) {
     if path.isEmpty { path = Array("(no name)".utf8) }
-    let key = Int(keys.code(of: path))
+    let name = path
+    put(cell, under: Int(keys.code(of: name)), &record) { name[...].string }
+  }
+
+  /// Puts a cell under a key, which may be a new one.
+  private mutating func put(
+    _ cell: RecordCell,
+    under key: Int,
+    _ record: inout Record,
+    name: () -> String
+  ) {
     if key >= columnOfKey.count {
       let isRoom = columns.count < Self.mostColumns
       columnOfKey.append(isRoom ? columns.count : -1)
-      if isRoom { columns.append(path[...].string) }
+      if isRoom { columns.append(name()) }
     }
     let column = columnOfKey[key]
     guard column >= 0 else {

@@ -23,6 +23,14 @@ struct JSONTokenizer {
     return position < bytes.count ? bytes[position] : nil
   }
 
+  /// Whether an object or an array comes next.
+  var isBeforeNested: Bool {
+    mutating get {
+      let next = peek()
+      return next == ASCII.openBrace || next == ASCII.openBracket
+    }
+  }
+
   /// Steps over a byte if it comes next.
   mutating func accept(_ byte: UInt8) -> Bool {
     guard peek() == byte else { return false }
@@ -53,21 +61,27 @@ struct JSONTokenizer {
     try expect(ASCII.quote)
     let start = position
     var hasEscapes = false
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == ASCII.quote {
+    let fault = allowsLineEndsInStrings ? ASCII.quote : ASCII.newline
+    while true {
+      let found = ByteScan.firstIndex(
+        of: ASCII.quote,
+        ASCII.backslash,
+        fault,
+        in: bytes.span,
+        from: position
+      )
+      position = min(found, bytes.count)
+      guard position < bytes.count else { throw self.fault("a string has no end") }
+      switch bytes[position] {
+      case ASCII.quote:
         position += 1
         return (start..<position - 1, hasEscapes)
-      }
-      if byte == ASCII.newline, !allowsLineEndsInStrings { throw fault("a string has no end") }
-      if byte == ASCII.backslash {
+      case ASCII.backslash:
         hasEscapes = true
-        position += 1
+        position += 2
+      default: throw self.fault("a string has no end")
       }
-      position += 1
     }
-    position = bytes.count
-    throw fault("a string has no end")
   }
 
   /// Steps over a number, `true`, `false`, `null` or a word such as `NaN`.
@@ -117,6 +131,7 @@ struct JSONTokenizer {
 
   /// Whether a scalar stands for "no value".
   func isNull(_ range: Range<Int>) -> Bool {
+    if let first = range.first, bytes[first].isASCIIDigit { return false }
     let word = bytes[range]
     return word.isWord("null") || word.isWord("nan") || word.isWord("infinity")
       || word.isWord("-infinity") || word.isWord("undefined") || word.isWord("none")

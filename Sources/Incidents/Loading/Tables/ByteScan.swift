@@ -36,6 +36,28 @@ enum ByteScan {
     }
   }
 
+  /// How often a byte occurs.
+  ///
+  /// - Complexity: O(*n*).
+  static func count(of byte: UInt8, in text: Span<UInt8>) -> Int {
+    unsafe text.withUnsafeBytes { bytes in
+      let wanted = SIMD16<UInt8>(repeating: byte)
+      var count = 0
+      var cursor = 0
+      while cursor + 16 <= bytes.count {
+        let block = unsafe bytes.loadUnaligned(fromByteOffset: cursor, as: SIMD16<UInt8>.self)
+        let words = unsafe unsafeBitCast(block .== wanted, to: SIMD2<UInt64>.self)
+        count += (words[0].nonzeroBitCount + words[1].nonzeroBitCount) >> 3
+        cursor += 16
+      }
+      while cursor < bytes.count {
+        if unsafe bytes[cursor] == byte { count += 1 }
+        cursor += 1
+      }
+      return count
+    }
+  }
+
   /// Appends a stretch of text to a buffer in one copy.
   @inline(__always)
   static func append(_ range: Range<Int>, of text: Span<UInt8>, to buffer: inout [UInt8]) {

@@ -1,4 +1,4 @@
-/// Makes room for all rows of a table once its first megabyte tells how many there may be.
+/// Makes room for all rows of a file once its first megabyte tells how many there may be.
 ///
 /// Columns that grow by doubling are copied again and again, and take three times their memory while
 /// they are.
@@ -12,10 +12,15 @@ struct ColumnRoom {
   private let textBytes: Int
   private var isMade = false
 
-  /// Notes what the builder holds before the table.
-  init(_ table: FileLoad.TableBlocks, _ builder: borrowing DatasetBuilder) {
-    start = table.start
-    total = table.total
+  /// Notes what the builder holds before the file.
+  ///
+  /// - Parameters:
+  ///   - start: Where the first record begins.
+  ///   - total: The bytes of the file, `nil` where that is not known.
+  ///   - builder: Where the rows go.
+  init(start: Int, total: Int?, _ builder: borrowing DatasetBuilder) {
+    self.start = start
+    self.total = total
     rows = builder.count
     textBytes = builder.textBytes
   }

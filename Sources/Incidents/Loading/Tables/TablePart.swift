@@ -2,10 +2,9 @@ import Synchronization
 
 /// A block of a table and the incidents that were made of its records, on their way to the whole.
 ///
-/// Only one thread at a time has to do with a part: one that makes it, then the one that adds it to
-/// the whole and hands it back. The values of its categories stay from block to block, so that the
+/// The values of its categories stay from block to block, so that the
 /// whole learns each of them once.
-final class TablePart: Sendable {
+final class TablePart: CrewPart {
   /// So many distinct values do not stay, but give way to those of the next blocks.
   private static let mostValues = 1 << 16
 

@@ -2,33 +2,33 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Threads that make incidents of the blocks of a table, each of whole blocks.
+/// Threads that make incidents of the blocks of a file, each of whole blocks.
 ///
 /// Where a block ends depends on all text before it, so that one thread at a time cuts; what costs
 /// the most, reading the cells, they do side by side. Parts are handed out in the order of the file,
 /// so that the result is that of a single thread. A few parts are under way at a time: whoever is
 /// faster waits, and memory stays bounded.
-final class TableCrew: Sendable {
+final class LoadCrew<Part: CrewPart>: Sendable {
   /// As many as can be kept busy by the one that cuts.
-  private static let threads = max(1, min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  private let threads = max(1, min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   /// Parts beyond one for each thread, so that none waits while the whole takes one in.
-  private static let spareParts = 3
+  private static var spareParts: Int { 3 }
 
   private enum Result: Sendable {
-    case part(TablePart)
+    case part(Part)
     case end
     case failure(LoadError)
   }
 
   private struct Cutting: Sendable {
-    var cutter: BlockCutter
+    var cutter: Part.Cutter
     /// The number of the next block.
     var next = 0
     var isDone = false
   }
 
   private struct State: Sendable {
-    var free: [TablePart] = []
+    var free: [Part] = []
     /// Results by the number of their block.
     var ready: [Int: Result] = [:]
     /// The number of the block that is wanted next.
@@ -44,11 +44,11 @@ final class TableCrew: Sendable {
   /// Starts threads that work until the end, a failure or `stop()`.
   ///
   /// - Parameters:
-  ///   - cutter: What cuts the table from its second block on.
+  ///   - cutter: What cuts the file from its second block on.
   ///   - makePart: Makes an empty part; called some times at once.
-  init(_ cutter: BlockCutter, makePart: () -> TablePart) {
+  init(_ cutter: Part.Cutter, makePart: () -> Part) {
     cutting = Mutex(Cutting(cutter: cutter))
-    for _ in 0..<Self.threads + Self.spareParts { giveBack(makePart()) }
+    for _ in 0..<threads + Self.spareParts { giveBack(makePart()) }
     startThread(isFirst: true)
   }
 
@@ -56,11 +56,11 @@ final class TableCrew: Sendable {
     DispatchQueue(label: "loading").async { self.work(isFirst: isFirst) }
   }
 
-  /// Waits for the next part of the table.
+  /// Waits for the next part of the file.
   ///
   /// - Returns: The part, to be given back when it is used up, or `nil` at the end.
   /// - Throws: What the reading of the file threw.
-  func next() throws(LoadError) -> TablePart? {
+  func next() throws(LoadError) -> Part? {
     while true {
       let result = state.withLock { state in
         let result = state.ready.removeValue(forKey: state.wanted)
@@ -77,7 +77,7 @@ final class TableCrew: Sendable {
   }
 
   /// Lets the threads use a part again.
-  func giveBack(_ part: TablePart) {
+  func giveBack(_ part: Part) {
     state.withLock { $0.free.append(part) }
     free.signal()
   }
@@ -85,12 +85,12 @@ final class TableCrew: Sendable {
   /// Tells the threads that nobody waits for parts any more.
   func stop() {
     state.withLock { $0.isStopped = true }
-    for _ in 0..<Self.threads { free.signal() }
+    for _ in 0..<threads { free.signal() }
   }
 
   private func work(isFirst: Bool) {
     // The others begin when the first has made something: meanwhile the first rows are shown.
-    var others = isFirst ? Self.threads - 1 : 0
+    var others = isFirst ? threads - 1 : 0
     while true {
       free.wait()
       let part = state.withLock { state in state.isStopped ? nil : state.free.popLast() }
@@ -105,7 +105,7 @@ final class TableCrew: Sendable {
   }
 
   /// Cuts the next block into a part; `nil` when there is none, which another thread has told.
-  private func cut(_ part: TablePart) -> (number: Int, result: Result)? {
+  private func cut(_ part: Part) -> (number: Int, result: Result)? {
     cutting.withLock { cutting in
       guard !cutting.isDone else { return nil }
       let number = cutting.next

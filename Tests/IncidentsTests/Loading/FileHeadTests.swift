@@ -4,8 +4,8 @@ import Testing
 @testable import Incidents
 
 /// How much of a file is read before its columns are known.
-@Suite struct TableHeadTests {
-  private func head(of rows: [String]) throws -> (head: TableHead, text: [UInt8])? {
+@Suite struct FileHeadTests {
+  private func head(of rows: [String]) throws -> (head: FileHead, text: [UInt8])? {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -13,7 +13,7 @@ import Testing
     let text = (["date,country,summary"] + rows).joined(separator: "\n") + "\n"
     try Data(text.utf8).write(to: file)
     let source = Source(path: file.path)
-    guard var head = TableHead(source), let table = try head.table(of: source, encoding: nil) else {
+    guard var head = FileHead(source), let table = try head.table(of: source, encoding: nil) else {
       return nil
     }
     return (head, table.text)

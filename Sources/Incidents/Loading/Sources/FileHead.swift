@@ -1,6 +1,6 @@
-/// The beginning of an input that is read block by block: enough to recognise a table and to map its
+/// The beginning of a file that is read block by block: enough to recognise what it is and to map its
 /// columns before the rest is read.
-struct TableHead {
+struct FileHead {
   /// How much is read at a time until there are lines enough, and in all where there never are.
   private static let step = 1 << 16
   private static let mostBytes = 1 << 22
@@ -29,6 +29,7 @@ struct TableHead {
     var size = Self.step
     while true {
       try fill(to: size)
+      if beginsLikeJSON { return nil }
       // Looking at what cannot be enough would only have to be done again.
       while bytes.count < Self.mostBytes, !reader.isAtEnd, lines <= ColumnSample.rows {
         try fill(to: bytes.count + Self.step)
@@ -40,7 +41,7 @@ struct TableHead {
           file: source.name,
           encoding: nil
         ),
-        text.encoding == .utf8, text.faults == 0, Self.isAsWritten(text, bytes, lineEnd + 1),
+        text.isPlainUTF8(of: bytes[...lineEnd]),
         case .delimited(let dialect) = FormatDetector.format(of: text.bytes),
         dialect.cellCount > 1, dialect.consistency >= 0.8
       else { return nil }
@@ -50,6 +51,25 @@ struct TableHead {
       // Lines inside quotes are no rows.
       size = bytes.count * 2
     }
+  }
+
+  /// Whether what was read begins as JSON does, which may have no lines to wait for.
+  private var beginsLikeJSON: Bool {
+    guard let first = text.first(where: { !$0.isBlank }) else { return false }
+    return (first == ASCII.openBrace || first == ASCII.openBracket)
+      && JSONLayout(of: Array(text)) != nil
+  }
+
+  /// What was read, without a byte order mark.
+  var text: ArraySlice<UInt8> {
+    bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes.dropFirst(3) : bytes[...]
+  }
+
+  /// Reads as much again; `false` when there is no more, or no more may be read.
+  mutating func grow() throws(LoadError) -> Bool {
+    let count = bytes.count
+    try fill(to: 2 * count)
+    return bytes.count > count
   }
 
   private mutating func fill(to size: Int) throws(LoadError) {
@@ -66,16 +86,19 @@ struct TableHead {
     bytes[(bytes.lastIndex(of: ASCII.newline).map { $0 + 1 } ?? 0)...]
   }
 
-  /// Whether decoding took away no more than the byte order mark, as it does of wrapped rows.
-  private static func isAsWritten(_ text: DecodedText, _ bytes: [UInt8], _ count: Int) -> Bool {
-    text.bytes.count + (bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0) == count
-  }
-
   private static func fillsSample(_ text: [UInt8], _ dialect: DelimitedDialect) -> Bool {
     var reader = DelimitedReader(bytes: text, dialect: dialect)
     var record = Record()
     var rows = 0
     while rows < ColumnSample.rows, reader.next(into: &record) { rows += 1 }
     return rows == ColumnSample.rows
+  }
+}
+
+extension DecodedText {
+  /// Whether decoding took away no more than the byte order mark, as it does of wrapped rows.
+  func isPlainUTF8(of written: ArraySlice<UInt8>) -> Bool {
+    encoding == .utf8 && faults == 0
+      && bytes.count + (written.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0) == written.count
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import Incidents
 
 /// What several threads make of a table is what a single one makes of it.
-@Suite struct TableCrewTests {
+@Suite struct LoadCrewTests {
   @Test(arguments: 1...24, [1 << 8, 1 << 11, 1 << 20])
   func `threads make the same dataset and report as a single one`(
     seed: Int,
@@ -15,7 +15,7 @@ import Testing
     let alone = try load(bytes, blockSize: blockSize, isLarge: false)
     let together = try load(bytes, blockSize: blockSize, isLarge: true)
     #expect(alone.dataset.count > 250)
-    #expect(Columns(together.dataset) == Columns(alone.dataset))
+    #expect(DatasetColumns(together.dataset) == DatasetColumns(alone.dataset))
     #expect(together.dataset.report == alone.dataset.report)
     let file = together.dataset.file
     #expect(file.records == file.incidents + file.rejected + file.ignored)
@@ -28,7 +28,7 @@ import Testing
     let bytes = random.damaged(random.bytes(rows: 150, hasBadBytes: false))
     let alone = try load(bytes, blockSize: 1 << 11, isLarge: false)
     let together = try load(bytes, blockSize: 1 << 11, isLarge: true)
-    #expect(Columns(together.dataset) == Columns(alone.dataset))
+    #expect(DatasetColumns(together.dataset) == DatasetColumns(alone.dataset))
     #expect(together.dataset.report == alone.dataset.report)
     let file = together.dataset.file
     #expect(file.records == file.incidents + file.rejected + file.ignored)
@@ -47,7 +47,7 @@ import Testing
       let together = try load(bytes, blockSize: 1 << 12, isLarge: true)
       #expect(alone.dataset.count > 200)
       #expect(alone.dataset.file.schema == shape.schema)
-      #expect(Columns(together.dataset) == Columns(alone.dataset))
+      #expect(DatasetColumns(together.dataset) == DatasetColumns(alone.dataset))
       #expect(together.dataset.report == alone.dataset.report)
     }
   }
@@ -58,7 +58,7 @@ import Testing
     let whole = try load(bytes, blockSize: 1 << 24, isLarge: false)
     for blockSize in [50, 333, 5000] {
       let blocks = try load(bytes, blockSize: blockSize, isLarge: true)
-      #expect(Columns(blocks.dataset) == Columns(whole.dataset))
+      #expect(DatasetColumns(blocks.dataset) == DatasetColumns(whole.dataset))
       #expect(blocks.dataset.report == whole.dataset.report)
     }
   }
@@ -107,10 +107,10 @@ import Testing
     var random = RandomTable(seed: 4)
     let bytes = random.bytes(rows: 3000, hasBadBytes: false)
     let table = try table(bytes, blockSize: 1 << 9, isLarge: true)
-    weak var watched: TableCrew?
+    weak var watched: LoadCrew<TablePart>?
     do {
       let builder = DatasetBuilder(title: "")
-      let crew = TableCrew(table.cutter) { TablePart(table, fileIndex: 0, of: builder) }
+      let crew = LoadCrew(table.cutter) { TablePart(table, fileIndex: 0, of: builder) }
       watched = crew
       #expect(try crew.next() != nil)
       crew.stop()
@@ -118,38 +118,6 @@ import Testing
     let deadline = ContinuousClock.now + .seconds(20)
     while watched != nil, ContinuousClock.now < deadline { sched_yield() }
     #expect(watched == nil)
-  }
-
-  /// All columns of a dataset, to be compared at once.
-  private struct Columns: Equatable {
-    let numbers: [[Int32]]
-    let codes: [[UInt32]]
-    let values: [[String]]
-    let countries: [String?]
-    let text: [UInt8]
-    let starts: [Int]
-    let files: [UInt16]
-    let rest: [String]
-
-    init(_ dataset: Dataset) {
-      let counts = [dataset.killed, dataset.injured].flatMap { [$0.lows, $0.bests, $0.highs] }
-      numbers =
-        [dataset.dates.starts, dataset.dates.ends, dataset.lines, dataset.text.nonASCIIRows]
-        + counts
-      let categories = [
-        dataset.countryLabels, dataset.admins, dataset.places, dataset.kinds, dataset.targets,
-        dataset.actors,
-      ]
-      codes = categories.map(\.codes)
-      values = categories.map(\.values) + [dataset.extraColumns]
-      countries = dataset.countries.map { $0?.code }
-      text = dataset.text.bytes
-      starts = dataset.text.starts
-      files = dataset.fileIndices
-      rest = (0..<dataset.count).map { row in
-        "\(dataset.dates.precisions[row]) \(dataset.claims[row]) \(dataset.killed[row])"
-      }
-    }
   }
 
   private typealias Loaded = (dataset: Dataset, partial: [Dataset], read: [Int])

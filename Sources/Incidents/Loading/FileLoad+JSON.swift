@@ -1,0 +1,90 @@
+extension FileLoad {
+  /// JSON text whose columns are known and that can be cut between its records.
+  struct JSONBlocks {
+    let layout: JSONLayout
+    let columns: [String]
+    let plan: MappingPlan
+    let cutter: JSONBlockCutter
+    /// The bytes of the file.
+    let total: Int?
+
+    /// The layout of a block, which begins with a record.
+    var blockLayout: JSONLayout {
+      var layout = layout
+      layout.start = 0
+      return layout
+    }
+  }
+
+  /// Works out the columns of JSON text that is read as it comes, or returns `nil` for what has to be
+  /// looked at as a whole.
+  func jsonBlocks(
+    _ head: inout FileHead,
+    blockSize: Int = JSONBlockCutter.blockSize
+  ) throws(LoadError) -> JSONBlocks? {
+    guard options.encoding == nil || options.encoding == .utf8 else { return nil }
+    while !head.reader.isAtEnd {
+      guard let (text, layout) = beginning(of: head.bytes) else { return nil }
+      var reader = JSONReader(bytes: text, layout: layout, isPart: true)
+      if !Self.fillsSample(reader), try head.grow() { continue }
+      guard let plan = try plan(ofPart: &reader, layout) else { return nil }
+      return JSONBlocks(
+        layout: layout,
+        columns: reader.columns,
+        plan: plan,
+        cutter: JSONBlockCutter(
+          reader: head.reader,
+          head: head.text,
+          layout: layout,
+          blockSize: blockSize
+        ),
+        total: head.reader.total
+      )
+    }
+    return nil
+  }
+
+  /// The sound text up to the last record that ends in the bytes, and where its records are; `nil`
+  /// where that cannot be told yet or is no JSON.
+  private func beginning(of bytes: [UInt8]) -> (text: [UInt8], layout: JSONLayout)? {
+    guard let last = bytes.lastIndex(of: ASCII.closeBrace),
+      let text = try? FormatDetector.decode(
+        Array(bytes[...last]),
+        file: source.name,
+        encoding: nil
+      ),
+      text.isPlainUTF8(of: bytes[...last]), let layout = JSONLayout(of: text.bytes)
+    else { return nil }
+    var scanner = JSONRecordScanner()
+    let found = scanner.scan(text.bytes.span, from: layout.start)
+    // An array that is over already may not be the longest one.
+    guard found.closing == nil, let end = found.lastEnd else { return nil }
+    return (Array(text.bytes[..<end]), layout)
+  }
+
+  /// Whether there are as many records as are looked at.
+  private static func fillsSample(_ start: JSONReader) -> Bool {
+    var reader = start
+    var record = Record()
+    var records = 0
+    while records < ColumnSample.rows, reader.next(into: &record) { records += 1 }
+    return records == ColumnSample.rows && !reader.hasFault
+  }
+
+  /// The plan of the first records, or `nil` where that of all may be another.
+  private func plan(
+    ofPart reader: inout JSONReader,
+    _ layout: JSONLayout
+  ) throws(LoadError) -> MappingPlan? {
+    do {
+      var plan = try plan(&reader, dialect: nil)
+      // Only the rest can tell whether 3/4 is in March.
+      if plan.dateEvidence.isAsked, !plan.dateEvidence.isAnswered { return nil }
+      plan.notes += [layout.note].compactMap(\.self)
+      return plan
+    } catch {
+      if case .badMapping = error { throw error }
+      return nil
+    }
+  }
+}
