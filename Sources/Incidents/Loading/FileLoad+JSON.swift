@@ -7,6 +7,10 @@ extension FileLoad {
     let cutter: JSONBlockCutter
     /// The bytes of the file.
     let total: Int?
+    /// The whole text, where it is in memory.
+    var whole: [UInt8]?
+    /// Whether threads are worth while.
+    let isLarge: Bool
 
     /// The layout of a block, which begins with a record.
     var blockLayout: JSONLayout {
@@ -38,10 +42,36 @@ extension FileLoad {
           layout: layout,
           blockSize: blockSize
         ),
-        total: head.reader.total
+        total: head.reader.total,
+        isLarge: true
       )
     }
     return nil
+  }
+
+  /// Works out the columns of JSON text that is in memory, and where it is cut.
+  func jsonBlocks(
+    of text: [UInt8],
+    _ layout: JSONLayout,
+    blockSize: Int = JSONBlockCutter.blockSize
+  ) throws(LoadError) -> JSONBlocks {
+    var reader = JSONReader(bytes: text, layout: layout)
+    var plan = try plan(&reader, dialect: nil)
+    plan.notes += [layout.note].compactMap(\.self)
+    return JSONBlocks(
+      layout: layout,
+      columns: reader.columns,
+      plan: plan,
+      cutter: JSONBlockCutter(
+        reader: BlockReader(bytes: text, from: layout.start),
+        head: text.prefix(layout.start),
+        layout: layout,
+        blockSize: blockSize
+      ),
+      total: text.count,
+      whole: text,
+      isLarge: text.count > 2 * blockSize
+    )
   }
 
   /// The sound text up to the last record that ends in the bytes, and where its records are; `nil`

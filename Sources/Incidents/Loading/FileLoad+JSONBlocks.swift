@@ -65,9 +65,12 @@ extension FileLoad {
     var cutter = json.cutter
     // The records of the head are told before threads are in their way.
     let head = JSONPart(json, fileIndex: earlier.count, of: builder)
-    guard try head.cut(with: &cutter) else { return true }
-    head.assemble()
-    if let end = try take(head, of: json, &state, &builder, &pacer, progress) { return end }
+    repeat {
+      guard try head.cut(with: &cutter) else { return true }
+      head.assemble()
+      if let end = try take(head, of: json, &state, &builder, &pacer, progress) { return end }
+      head.learn(state.assembler.names, of: builder)
+    } while !json.isLarge
     let crew = LoadCrew(cutter) { JSONPart(json, fileIndex: earlier.count, of: builder) }
     defer { crew.stop() }
     while let part = try crew.next() {
@@ -141,18 +144,9 @@ extension FileLoad {
     _ pacer: inout LoadPacer,
     _ progress: Progress
   ) throws(LoadError) {
-    let text = try FormatDetector.decode(
-      source.content().bytes,
-      file: source.name,
-      encoding: options.encoding
-    )
-    planRecord?.encoding = text.encoding
-    state.report.note(DecodingRepair(text))
-    var reader = JSONReader(
-      bytes: text.bytes,
-      layout: json.layout,
-      columns: state.assembler.names
-    )
+    let text: [UInt8]
+    if let whole = json.whole { text = whole } else { text = try wholeText(&state.report) }
+    var reader = JSONReader(bytes: text, layout: json.layout, columns: state.assembler.names)
     reader.resume(at: block.start, line: block.line)
     try take(
       from: &reader,
@@ -163,5 +157,16 @@ extension FileLoad {
       &pacer,
       progress
     )
+  }
+
+  private func wholeText(_ report: inout FileReport) throws(LoadError) -> [UInt8] {
+    let text = try FormatDetector.decode(
+      source.content().bytes,
+      file: source.name,
+      encoding: options.encoding
+    )
+    planRecord?.encoding = text.encoding
+    report.note(DecodingRepair(text))
+    return text.bytes
   }
 }

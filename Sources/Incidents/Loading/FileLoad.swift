@@ -113,10 +113,8 @@ struct FileLoad {
       let table = try tableBlocks(of: text.bytes, dialect)
       try read(table, into: &builder, &report, &pacer, progress)
     case .json(let layout):
-      var reader = JSONReader(bytes: text.bytes, layout: layout)
-      var plan = try plan(&reader, dialect: nil)
-      plan.notes += [layout.note].compactMap { $0 }
-      try read(reader, plan, isTable: false, &builder, &report, &pacer, progress)
+      let json = try jsonBlocks(of: text.bytes, layout)
+      _ = try read(json, into: &builder, &report, &pacer, progress)
     }
     if let problem = DecodingRepair(text).problem { report.problems.append(problem) }
     return report

@@ -50,8 +50,9 @@ def run(package, options):
     size = path.stat().st_size / 1e6
     found = Comparison()
     compare_loads(found, "load", package, peers, path, options.times)
-    coded = package.file(options.rows, "ged")
-    compare_loads(found, "load, codes", package, peers, coded, options.times)
+    for what, kind in [("load, codes", "ged"), ("load, NDJSON", "ndjson")]:
+        other = package.file(options.rows, kind)
+        compare_loads(found, what, package, peers, other, options.times)
     compare_questions(found, package, peers, path, options.times)
     compare_one_shots(found, package, peers, path, options.times)
     compare_terminals(found, package, path)

@@ -26,7 +26,8 @@ class DuckDB:
         import duckdb
 
         self.db = duckdb.connect()
-        self.db.execute("create table t as select * from read_csv(?)", [path])
+        read = "read_json" if path.endswith("json") else "read_csv"
+        self.db.execute(f"create table t as select * from {read}(?)", [path])
 
     def rows(self):
         return self.db.execute("select count(*) from t").fetchone()[0]
@@ -55,7 +56,8 @@ class Polars:
         import polars
 
         self.polars = polars
-        self.frame = polars.read_csv(path)
+        read = polars.read_ndjson if path.endswith("json") else polars.read_csv
+        self.frame = read(path)
 
     def rows(self):
         return self.frame.height

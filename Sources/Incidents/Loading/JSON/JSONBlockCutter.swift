@@ -2,6 +2,8 @@
 struct JSONBlockCutter: Sendable {
   /// The bytes read at a time: some thousand records.
   static let blockSize = 1 << 20
+  /// Fewer at first, since what is wanted first is a screenful.
+  private static let firstSize = 1 << 16
 
   private var reader: BlockReader
   private var carry: [UInt8]
@@ -10,6 +12,7 @@ struct JSONBlockCutter: Sendable {
   private let isLineDelimited: Bool
   private let keepsRest: Bool
   private let blockSize: Int
+  private var isFirst = true
   private var scanner = JSONRecordScanner()
   /// How much of the carry the scanner has seen.
   private var scanned = 0
@@ -45,8 +48,9 @@ struct JSONBlockCutter: Sendable {
     block.start = start
     block.line = line
     block.ending = .record
-    // What was read to recognise the file is cut by itself: its records are wanted first.
-    var wanted = scanned < carry.count ? 0 : blockSize
+    // What was read to recognise the file is cut by itself.
+    var wanted = isFirst ? carry.isEmpty ? min(Self.firstSize, blockSize) : 0 : blockSize
+    isFirst = false
     while true {
       if Task.isCancelled { throw .cancelled }
       if wanted > 0 { try reader.append(wanted, to: &block.bytes) }

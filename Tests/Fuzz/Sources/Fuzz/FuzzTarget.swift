@@ -10,6 +10,8 @@ enum FuzzTarget: String, CaseIterable {
   case blocks
   /// JSON, NDJSON and GeoJSON.
   case json
+  /// The same by the ways of large texts, in blocks as small as the inputs want.
+  case objects
   /// The news digest.
   case digest
   /// Workbooks, from the parts of their archives on.
@@ -28,7 +30,8 @@ enum FuzzTarget: String, CaseIterable {
     switch self {
     case .table, .json, .digest, .archive: load(bytes)
     case .sheet: load(StoredWorkbook(bytes).bytes)
-    case .blocks: loadInBlocks(bytes)
+    case .blocks: loadInBlocks(bytes, by: table)
+    case .objects: loadInBlocks(bytes, by: objects)
     case .query: readQuery(String(decoding: bytes, as: UTF8.self))
     case .theme: readTheme(bytes)
     case .keys: readKeys(String(decoding: bytes, as: UTF8.self))
@@ -54,11 +57,12 @@ enum FuzzTarget: String, CaseIterable {
   }
 
   /// Blocks are read by threads and column by column; what comes out is what single records give.
-  private func loadInBlocks(_ bytes: [UInt8]) {
+  private func loadInBlocks(
+    _ bytes: [UInt8],
+    by load: ([UInt8], Int) throws(LoadError) -> Loaded?
+  ) {
     let text = DecodedText(bytes, encoding: nil).bytes
-    guard let alone = try? table(text, blockSize: .max / 4),
-      let together = try? table(text, blockSize: 200)
-    else { return }
+    guard let alone = try? load(text, .max / 4), let together = try? load(text, 200) else { return }
     precondition(alone.report == together.report)
     precondition(alone.dataset.text.bytes == together.dataset.text.bytes)
     precondition(alone.dataset.text.starts == together.dataset.text.starts)
@@ -67,16 +71,10 @@ enum FuzzTarget: String, CaseIterable {
     }
   }
 
-  private func table(
-    _ text: [UInt8],
-    blockSize: Int
-  ) throws(LoadError) -> (dataset: Dataset, report: FileReport) {
-    let load = FileLoad(
-      source: Source(name: "fuzz", bytes: text),
-      options: LoadOptions(findsDuplicates: false),
-      cardMapping: [:],
-      earlier: []
-    )
+  private typealias Loaded = (dataset: Dataset, report: FileReport)
+
+  private func table(_ text: [UInt8], _ blockSize: Int) throws(LoadError) -> Loaded? {
+    let load = fileLoad(of: text)
     let dialect = DelimitedDialect(sniffing: text)
     let table = try load.tableBlocks(of: text, dialect, blockSize: blockSize)
     var builder = DatasetBuilder(title: "")
@@ -84,6 +82,34 @@ enum FuzzTarget: String, CaseIterable {
     var pacer = LoadPacer()
     try load.read(table, into: &builder, &report, &pacer) { _, _ in }
     return (builder.dataset(report: LoadReport(files: [report])), report)
+  }
+
+  /// A block that would hold all of it is left out: single records are read from the whole text.
+  private func objects(_ text: [UInt8], _ blockSize: Int) throws(LoadError) -> Loaded? {
+    guard let layout = JSONLayout(of: text) else { return nil }
+    let load = fileLoad(of: text)
+    var builder = DatasetBuilder(title: "")
+    var report = FileReport(name: "fuzz", format: "json")
+    var pacer = LoadPacer()
+    if blockSize > text.count {
+      var reader = JSONReader(bytes: text, layout: layout)
+      var plan = try load.plan(&reader, dialect: nil)
+      plan.notes += [layout.note].compactMap(\.self)
+      try load.read(reader, plan, isTable: false, &builder, &report, &pacer) { _, _ in }
+    } else {
+      let json = try load.jsonBlocks(of: text, layout, blockSize: blockSize)
+      _ = try load.read(json, into: &builder, &report, &pacer) { _, _ in }
+    }
+    return (builder.dataset(report: LoadReport(files: [report])), report)
+  }
+
+  private func fileLoad(of text: [UInt8]) -> FileLoad {
+    FileLoad(
+      source: Source(name: "fuzz", bytes: text),
+      options: LoadOptions(findsDuplicates: false),
+      cardMapping: [:],
+      earlier: []
+    )
   }
 
   private func readQuery(_ text: String) {
