@@ -5,6 +5,8 @@ extension FileLoad {
     let columns: [String]
     let plan: MappingPlan
     let cutter: JSONBlockCutter
+    /// Whether each record has a line of its own, as far as is known.
+    let isOneALine: Bool
     /// The bytes of the file.
     let total: Int?
     /// The whole text, where it is in memory.
@@ -28,7 +30,7 @@ extension FileLoad {
   ) throws(LoadError) -> JSONBlocks? {
     guard options.encoding == nil || options.encoding == .utf8 else { return nil }
     while !head.reader.isAtEnd {
-      guard let (text, layout) = beginning(of: head.bytes) else { return nil }
+      guard let (text, layout, isOneALine) = beginning(of: head.bytes) else { return nil }
       var reader = JSONReader(bytes: text, layout: layout, isPart: true)
       if !Self.fillsSample(reader), try head.grow() { continue }
       guard let plan = try plan(ofPart: &reader, layout) else { return nil }
@@ -40,8 +42,11 @@ extension FileLoad {
           reader: head.reader,
           head: head.text,
           layout: layout,
+          isOneALine: isOneALine,
+          keepsRest: true,
           blockSize: blockSize
         ),
+        isOneALine: isOneALine,
         total: head.reader.total,
         isLarge: true
       )
@@ -58,6 +63,9 @@ extension FileLoad {
     var reader = JSONReader(bytes: text, layout: layout)
     var plan = try plan(&reader, dialect: nil)
     plan.notes += [layout.note].compactMap(\.self)
+    var scanner = JSONRecordScanner()
+    _ = scanner.scan(text.span.extracting(first: min(text.count, 1 << 16)), from: layout.start)
+    let isOneALine = layout.isLineDelimited && !scanner.hasLineEndsInside
     return JSONBlocks(
       layout: layout,
       columns: reader.columns,
@@ -66,17 +74,22 @@ extension FileLoad {
         reader: BlockReader(bytes: text, from: layout.start),
         head: text.prefix(layout.start),
         layout: layout,
+        isOneALine: isOneALine,
+        keepsRest: false,
         blockSize: blockSize
       ),
+      isOneALine: isOneALine,
       total: text.count,
       whole: text,
       isLarge: text.count > 2 * blockSize
     )
   }
 
-  /// The sound text up to the last record that ends in the bytes, and where its records are; `nil`
-  /// where that cannot be told yet or is no JSON.
-  private func beginning(of bytes: [UInt8]) -> (text: [UInt8], layout: JSONLayout)? {
+  /// The sound text up to the last record that ends in the bytes, where its records are, and whether
+  /// each has a line of its own; `nil` where that cannot be told yet or is no JSON.
+  private func beginning(
+    of bytes: [UInt8]
+  ) -> (text: [UInt8], layout: JSONLayout, isOneALine: Bool)? {
     guard let last = bytes.lastIndex(of: ASCII.closeBrace),
       let text = try? FormatDetector.decode(
         Array(bytes[...last]),
@@ -89,7 +102,8 @@ extension FileLoad {
     let found = scanner.scan(text.bytes.span, from: layout.start)
     // An array that is over already may not be the longest one.
     guard found.closing == nil, let end = found.lastEnd else { return nil }
-    return (Array(text.bytes[..<end]), layout)
+    let isOneALine = layout.isLineDelimited && !scanner.hasLineEndsInside
+    return (Array(text.bytes[..<end]), layout, isOneALine)
   }
 
   /// Whether there are as many records as are looked at.

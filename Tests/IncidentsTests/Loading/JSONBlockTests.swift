@@ -52,6 +52,46 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("{\"date\":\"2015\"}\n{\"date\" 2016}\n{\"date\":\"2017\"}\n", JSONPart.Outcome.incidents),
+    ("{\"date\":\"2015\"}\n{\"date\":\"2016\",\"late\":1}\n", .newColumns),
+    ("{\"date\":\"2015\"}\n{\"date\":\"20", .incidents), ("{\"date\":\"2015\"} \n\n", .incidents),
+    ("[{\"date\":\"2015\"},{\"date\":\"2016\"}]", .incidents), ("[{\"date\":\"2015\"}", .incidents),
+    ("[{\"date\":\"2015\"},{\"date\" 2016}]", .unsure),
+    ("[{\"date\":\"2015\"},{\"date\"", .incidents),
+    ("{\"date\":\n\"2015\"}{\"date\" 2016}", .unsure), ("[{\"date\":\"2015\"},7]", .incidents),
+  ])
+  func `a block is read by itself unless only the rest can tell what it is`(
+    text: String,
+    outcome: JSONPart.Outcome
+  ) throws {
+    let first = #"{"date":"2014","country":"Peru"}"#
+    let known = FileLoad(
+      source: Source(name: "text.json", bytes: []),
+      options: Self.options,
+      cardMapping: [:],
+      earlier: []
+    )
+    let sample = Array((text.hasPrefix("[") ? "[\(first)]" : first + "\n").utf8)
+    let plan = try known.jsonBlocks(of: sample, try #require(JSONLayout(of: sample)))
+    let bytes = Array(text.utf8)
+    let layout = try #require(JSONLayout(of: bytes))
+    let json = FileLoad.JSONBlocks(
+      layout: layout,
+      columns: plan.columns,
+      plan: plan.plan,
+      cutter: try known.jsonBlocks(of: bytes, layout).cutter,
+      isOneALine: layout.isLineDelimited && !text.contains(":\n"),
+      total: bytes.count,
+      isLarge: false
+    )
+    let part = JSONPart(json, fileIndex: 0, of: DatasetBuilder(title: ""))
+    var cutter = json.cutter
+    #expect(try part.cut(with: &cutter))
+    part.assemble()
+    #expect(part.outcome == outcome)
+  }
+
   @Test func `the first records are there before the second megabyte is read`() throws {
     var random = RandomJSON(.arrayOnOneLine, seed: 3)
     let bytes = random.bytes(records: 26_000, hasLateKeys: false)

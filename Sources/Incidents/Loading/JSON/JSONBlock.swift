@@ -6,6 +6,8 @@ struct JSONBlock: Sendable {
     case record
     /// The bracket behind the last record.
     case list
+    /// The end of a text of one record a line.
+    case text
     /// The end of the text, or a bracket that closes nothing: what this is, only a reader can tell.
     case unsure
   }

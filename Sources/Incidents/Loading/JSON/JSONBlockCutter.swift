@@ -1,4 +1,7 @@
 /// Cuts JSON text between records block by block, so that the whole text need not be in memory.
+///
+/// Where each record has a line of its own the cut is made behind a line: what is no JSON then costs
+/// its line and cannot mislead about where others end.
 struct JSONBlockCutter: Sendable {
   /// The bytes read at a time: some thousand records.
   static let blockSize = 1 << 20
@@ -10,6 +13,7 @@ struct JSONBlockCutter: Sendable {
   private var start: Int
   private var line: Int
   private let isLineDelimited: Bool
+  private let isOneALine: Bool
   private let keepsRest: Bool
   private let blockSize: Int
   private var isFirst = true
@@ -24,11 +28,15 @@ struct JSONBlockCutter: Sendable {
   ///   - reader: Where the text goes on.
   ///   - head: What was read of it, without a byte order mark.
   ///   - layout: Where the records are.
+  ///   - isOneALine: Whether each record has a line of its own, as far as is known.
+  ///   - keepsRest: Whether what follows behind an array in an envelope is kept.
   ///   - blockSize: The bytes to read at a time.
   init(
     reader: BlockReader,
     head: ArraySlice<UInt8>,
     layout: JSONLayout,
+    isOneALine: Bool,
+    keepsRest: Bool,
     blockSize: Int = Self.blockSize
   ) {
     self.reader = reader
@@ -36,7 +44,8 @@ struct JSONBlockCutter: Sendable {
     start = layout.start
     line = 1 + head.prefix(layout.start).count { $0 == ASCII.newline }
     isLineDelimited = layout.isLineDelimited
-    keepsRest = layout.isInEnvelope
+    self.isOneALine = isOneALine
+    self.keepsRest = keepsRest && layout.isInEnvelope
     self.blockSize = blockSize
   }
 
@@ -54,6 +63,11 @@ struct JSONBlockCutter: Sendable {
     while true {
       if Task.isCancelled { throw .cancelled }
       if wanted > 0 { try reader.append(wanted, to: &block.bytes) }
+      if isOneALine {
+        if let isThere = cutLines(&block) { return isThere }
+        wanted = max(blockSize, block.bytes.count)
+        continue
+      }
       let found = scanner.scan(block.bytes.span, from: scanned)
       scanned = block.bytes.count
       if let closing = found.closing {
@@ -71,6 +85,21 @@ struct JSONBlockCutter: Sendable {
       }
       wanted = max(blockSize, block.bytes.count)
     }
+  }
+
+  /// Cuts behind the last line, or at the end of the text; tells whether there is a block, or `nil`
+  /// where a line is longer than what was read.
+  private mutating func cutLines(_ block: inout JSONBlock) -> Bool? {
+    if reader.isAtEnd {
+      isDone = true
+      block.ending = .text
+      while let last = block.bytes.last, last == 0x1a || last == 0 { block.bytes.removeLast() }
+      return !block.bytes.isEmpty
+    }
+    guard let lineEnd = block.bytes.lastIndex(of: ASCII.newline) else { return nil }
+    scanned = block.bytes.count
+    leaveRest(of: &block, from: lineEnd + 1)
+    return true
   }
 
   /// Leaves what stands behind the last record for the next block.

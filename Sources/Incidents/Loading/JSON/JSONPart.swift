@@ -32,6 +32,7 @@ final class JSONPart: CrewPart {
 
   private let contents: Mutex<Contents>
   private let layout: JSONLayout
+  private let isOneALine: Bool
 
   /// A part of a file whose first records were made already.
   init(_ json: FileLoad.JSONBlocks, fileIndex: Int, of whole: DatasetBuilder) {
@@ -45,6 +46,7 @@ final class JSONPart: CrewPart {
       builder: &builder
     )
     layout = json.blockLayout
+    isOneALine = json.isOneALine
     contents = Mutex(
       Contents(columns: json.columns, assembler: assembler, builder: builder, empty: builder)
     )
@@ -79,7 +81,7 @@ final class JSONPart: CrewPart {
     reader.resume(at: 0, line: contents.block.line)
     var outcome = Outcome.incidents
     while reader.next(into: &contents.record) {
-      if reader.hasFault { return .unsure }
+      guard isUnderstood(reader, contents.block) else { return .unsure }
       if reader.columns.count > contents.columns.count { outcome = .newColumns }
       guard outcome == .incidents else { continue }
       contents.tally.count(
@@ -87,6 +89,13 @@ final class JSONPart: CrewPart {
       )
     }
     return reader.position == bytes.count ? outcome : .unsure
+  }
+
+  /// Whether what is no JSON so far is so whatever follows the block.
+  private func isUnderstood(_ reader: JSONReader, _ block: borrowing JSONBlock) -> Bool {
+    guard reader.hasFault else { return true }
+    guard isOneALine, !reader.hasLongFault else { return false }
+    return !reader.hasOpenFault || block.ending == .text
   }
 
   /// What could be made of the block.

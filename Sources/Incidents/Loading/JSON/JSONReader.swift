@@ -26,6 +26,10 @@ struct JSONReader: RecordReader {
   private var longFaults = 0
   /// Whether a record so far was no JSON, so that where it ends had to be guessed.
   private(set) var hasFault = false
+  /// Whether such a record reached the end of the text.
+  private(set) var hasOpenFault = false
+  /// Whether a look behind such a record went far, of which only so many are made.
+  var hasLongFault: Bool { longFaults > 0 }
   /// Whether the text goes on behind the bytes at hand, which end with a record.
   private let isPart: Bool
   /// The key that the first record begins with, empty where it has none.
@@ -124,6 +128,7 @@ struct JSONReader: RecordReader {
   /// Marks the record as broken and goes on where the next one seems to begin.
   private mutating func breakOff(_ fault: JSONFault, start: Int, record: inout Record) {
     hasFault = true
+    if fault.offset >= bytes.count { hasOpenFault = true }
     record.cells.removeAll(keepingCapacity: true)
     defer { record.extent = start..<max(start, tokenizer.position) }
     let end = min(max(fault.offset, start), bytes.count)

@@ -5,6 +5,8 @@ struct JSONRecordScanner: Sendable {
   private var depth = 0
   private var isInString = false
   private var isEscaped = false
+  /// Whether a line ended inside a record.
+  private(set) var hasLineEndsInside = false
 
   /// Looks through a text from an offset on.
   ///
@@ -29,6 +31,7 @@ struct JSONRecordScanner: Sendable {
         if depth == 0 { return (lastEnd, cursor) }
         depth -= 1
         if depth == 0 { lastEnd = cursor + 1 }
+      case ASCII.newline where depth > 0: hasLineEndsInside = true
       default: break
       }
       cursor += 1
