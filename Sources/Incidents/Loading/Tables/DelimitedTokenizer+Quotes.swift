@@ -7,29 +7,30 @@ extension DelimitedTokenizer {
     var hasDoubledQuotes: Bool
   }
 
-  /// Reads a cell that begins with a quote or a blank and returns where the delimiter or line end
-  /// stands, or `nil` when the cell is not quoted.
+  /// Reads a cell that begins with a quote or a blank and returns it, and where the delimiter or line
+  /// end stands behind it, or `nil` when the cell is not quoted.
   mutating func quotedCell(
     at start: Int,
     in text: Span<UInt8>,
     record: inout Record
-  ) -> Int? {
+  ) -> (cell: RecordCell, next: Int)? {
     var open = start
     while open < text.count, text[open] == ASCII.space, delimiter != ASCII.space { open += 1 }
     guard open < text.count, text[open] == ASCII.quote else { return nil }
     guard let quoted = Self.scan(from: open + 1, in: text, delimiter: delimiter, limit: lookAhead)
     else {
       // Without a limit that was met, the closing quote may stand in bytes that are not at hand.
-      if isOpenEnded, lookAhead >= text.count - open - 1 { return text.count }
+      if isOpenEnded, lookAhead >= text.count - open - 1 {
+        return (RecordCell(), text.count)
+      }
       return unclosedCell(at: open, in: text, record: &record)
     }
     line += quoted.lines
-    if quoted.hasDoubledQuotes {
-      append(text, open + 1, quoted.contentEnd, to: &record)
-    } else {
-      record.cells.append(RecordCell(start: open + 1, end: quoted.contentEnd))
-    }
-    return quoted.next
+    let cell =
+      quoted.hasDoubledQuotes
+      ? rewritten(text, open + 1, quoted.contentEnd, in: &record)
+      : RecordCell(start: open + 1, end: quoted.contentEnd)
+    return (cell, quoted.next)
   }
 
   private var lookAhead: Int { openQuotes == 0 ? .max : openQuotes < 64 ? 1 << 16 : 1 << 10 }
@@ -39,15 +40,14 @@ extension DelimitedTokenizer {
     at open: Int,
     in text: Span<UInt8>,
     record: inout Record
-  ) -> Int? {
+  ) -> (cell: RecordCell, next: Int)? {
     openQuotes += 1
     guard openQuotes < 64, text.count - open < 1 << 16, !hasRows(after: open, in: text) else {
       return nil
     }
     for index in open..<text.count where text[index] == ASCII.newline { line += 1 }
-    append(text, open + 1, text.count, to: &record)
     record.standing = .truncated
-    return text.count
+    return (rewritten(text, open + 1, text.count, in: &record), text.count)
   }
 
   /// Whether one of the next lines has as many cells as the header.
@@ -65,8 +65,13 @@ extension DelimitedTokenizer {
     return delimiters >= 0 && delimiters + 1 == expectedCells && expectedCells > 1
   }
 
-  /// Copies a cell, every doubled quote once.
-  private func append(_ text: Span<UInt8>, _ start: Int, _ end: Int, to record: inout Record) {
+  /// Copies the text of a cell to the scratch, every doubled quote once.
+  private func rewritten(
+    _ text: Span<UInt8>,
+    _ start: Int,
+    _ end: Int,
+    in record: inout Record
+  ) -> RecordCell {
     let first = record.scratch.count
     var index = start
     while index < end {
@@ -81,9 +86,7 @@ extension DelimitedTokenizer {
       let isDoubled = quote + 1 < end && text[quote + 1] == ASCII.quote
       index = quote + (isDoubled ? 2 : 1)
     }
-    record.cells.append(
-      RecordCell(start: first, end: record.scratch.count, isRewritten: true)
-    )
+    return RecordCell(start: first, end: record.scratch.count, isRewritten: true)
   }
 
   /// Looks for the quote that closes a cell.

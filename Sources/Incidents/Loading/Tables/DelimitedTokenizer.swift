@@ -28,64 +28,104 @@ struct DelimitedTokenizer {
     self.line = line
   }
 
+  /// What became of an attempt to read a row.
+  private enum Reading {
+    case row
+    /// There is no row, or it may go on behind the text at hand.
+    case end
+    /// There is no room for its cells.
+    case full
+  }
+
   /// Reads the next record; `false` at the end, and where the text at hand ends within a record
   /// that may go on.
   mutating func next(into record: inout Record) -> Bool {
     record.clear()
     let bytes = bytes
-    return append(in: bytes.span, to: &record)
+    var cells: [RecordCell] = []
+    swap(&cells, &record.cells)
+    var reading = Reading.full
+    var room = max(32, expectedCells + 1)
+    while reading == .full {
+      cells.append(addingCapacity: room) { cells in
+        reading = readRow(of: bytes.span, into: &record, &cells)
+      }
+      room *= 2
+    }
+    swap(&cells, &record.cells)
+    return reading == .row
   }
 
   /// Reads records to the end of the text, or of what can be read of it, into a block.
+  ///
+  /// The cells are written into room that is made for many: asked for one by one, it costs as much as
+  /// finding them does.
   mutating func fill(_ rows: inout [RecordBlock.Row], _ store: inout Record) {
     let bytes = bytes
-    let text = bytes.span
-    var known = (cells: 0, scratch: 0)
-    while append(in: text, to: &store) {
-      known = (store.cells.count, store.scratch.count)
-      rows.append(
-        RecordBlock.Row(cellsEnd: known.cells, line: store.line, standing: store.standing)
-      )
+    var cells: [RecordCell] = []
+    swap(&cells, &store.cells)
+    var reading = Reading.full
+    var room = max(1 << 10, cells.capacity - cells.count)
+    while reading == .full {
+      let known = cells.count
+      cells.append(addingCapacity: room) { cells in
+        while true {
+          reading = readRow(of: bytes.span, into: &store, &cells)
+          guard reading == .row else { return }
+          let end = known + cells.count
+          rows.append(RecordBlock.Row(cellsEnd: end, line: store.line, standing: store.standing))
+        }
+      }
+      room *= 2
     }
-    store.cells.removeLast(store.cells.count - known.cells)
-    store.scratch.removeLast(store.scratch.count - known.scratch)
+    swap(&cells, &store.cells)
   }
 
-  /// Reads the next record behind the cells that are there.
+  /// Reads the next record behind the cells that are there, or leaves everything as it was.
   @inline(__always)
-  private mutating func append(in text: Span<UInt8>, to record: inout Record) -> Bool {
+  private mutating func readRow(
+    of text: Span<UInt8>,
+    into record: inout Record,
+    _ cells: inout OutputSpan<RecordCell>
+  ) -> Reading {
     record.line = line
     record.standing = .sound
-    guard position < text.count else { return false }
-    let first = record.cells.count
-    let quotesBefore = openQuotes
+    guard position < text.count else { return .end }
+    let known = (cells: cells.count, scratch: record.scratch.count, openQuotes: openQuotes)
     var cursor = position
-    while true {
+    var isBlank = false
+    var reading = Reading.full
+    while cells.freeCapacity > 0 {
       let start = cursor
       let mayBeQuoted =
         start < text.count && (text[start] == ASCII.quote || text[start] == ASCII.space)
-      if mayBeQuoted, let closing = quotedCell(at: start, in: text, record: &record) {
-        cursor = closing
+      if mayBeQuoted, let quoted = quotedCell(at: start, in: text, record: &record) {
+        cursor = quoted.next
+        isBlank = quoted.cell.isEmpty
+        cells.append(quoted.cell)
       } else {
         cursor = Self.cellEnd(from: start, in: text, delimiter: delimiter)
-        record.cells.append(RecordCell(start: start, end: cursor))
+        isBlank = start == cursor
+        cells.append(RecordCell(start: start, end: cursor))
       }
       if cursor < text.count, text[cursor] == delimiter {
         cursor += 1
         continue
       }
       guard let next = nextLine(behind: cursor, in: text) else {
-        line = record.line
-        openQuotes = quotesBefore
-        return false
+        reading = .end
+        break
       }
       if cursor < text.count { line += 1 }
-      cursor = next
-      break
+      position = next
+      if isBlank, cells.count == known.cells + 1 { record.standing = .blank }
+      return .row
     }
-    position = cursor
-    if record.cells.count == first + 1, record.cells[first].isEmpty { record.standing = .blank }
-    return true
+    cells.removeLast(cells.count - known.cells)
+    record.scratch.removeLast(record.scratch.count - known.scratch)
+    line = record.line
+    openQuotes = known.openQuotes
+    return reading
   }
 
   /// The end of an unquoted cell.
