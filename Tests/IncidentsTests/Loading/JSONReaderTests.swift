@@ -28,6 +28,12 @@ import Testing
     #expect(rows.map(\.line) == [1, 2, 3, 4, 5])
   }
 
+  @Test func `words between two lines are one record that cannot be read`() {
+    let rows = rows("{\"a\":1}\nten stray words, 7 \"{\" [2] }\n{\"a\":2} and {\"a\":3}\n")
+    #expect(rows.map(\.isSound) == [true, false, true, false, true])
+    #expect(rows.map(\.line) == [1, 2, 3, 3, 3])
+  }
+
   @Test func `a cut array keeps what came before the cut`() {
     let rows = rows("[\n{\"a\":1},\n{\"a\":2},\n{\"a\":")
     #expect(rows.map(\.isSound) == [true, true, false])

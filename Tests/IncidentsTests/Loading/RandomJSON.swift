@@ -1,3 +1,4 @@
+import SitrepTestSupport
 import Testing
 
 @testable import Incidents
@@ -27,11 +28,11 @@ struct RandomJSON {
   ]
 
   private let frame: Frame
-  private var state: UInt64
+  private var random: SeededGenerator
 
   init(_ frame: Frame, seed: Int) {
     self.frame = frame
-    state = UInt64(seed) &* 0x9e37_79b9_7f4a_7c15 | 1
+    random = SeededGenerator(seed: UInt64(seed))
   }
 
   /// Sound text; from some record on there may be keys that come up late.
@@ -85,11 +86,5 @@ struct RandomJSON {
     return "{" + members.joined(separator: below(3) == 0 ? ", " : ",") + "}"
   }
 
-  /// Vigna's xorshift64*.
-  private mutating func below(_ bound: Int) -> Int {
-    state ^= state >> 12
-    state ^= state << 25
-    state ^= state >> 27
-    return Int((state &* 0x2545_f491_4f6c_dd1d) >> 33) % bound
-  }
+  private mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
 }

@@ -1,3 +1,5 @@
+import SitrepTestSupport
+
 @testable import Incidents
 
 /// Tables with everything that real ones are plagued by, the same for the same seed.
@@ -29,11 +31,11 @@ struct RandomTable {
   ]
 
   private let shape: Shape
-  private var state: UInt64
+  private var random: SeededGenerator
 
   init(_ shape: Shape = Self.plain, seed: Int) {
     self.shape = shape
-    state = UInt64(seed) &* 0x9e37_79b9_7f4a_7c15 | 1
+    random = SeededGenerator(seed: UInt64(seed))
   }
 
   /// A table, with or without bytes that are no UTF-8.
@@ -80,11 +82,5 @@ struct RandomTable {
     return Array(cells.joined(separator: ",").utf8)
   }
 
-  /// Vigna's xorshift64*.
-  private mutating func below(_ bound: Int) -> Int {
-    state ^= state >> 12
-    state ^= state << 25
-    state ^= state >> 27
-    return Int((state &* 0x2545_f491_4f6c_dd1d) >> 33) % bound
-  }
+  private mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
 }

@@ -112,7 +112,7 @@ struct JSONReader: RecordReader {
     hasOverflow = false
     do {
       guard first == ASCII.openBrace else {
-        record.extent = try tokenizer.skipValue()
+        record.extent = try layout.isLineDelimited ? passStrayText() : tokenizer.skipValue()
         record.standing = .broken(reason: "an object expected")
         return true
       }
@@ -123,6 +123,20 @@ struct JSONReader: RecordReader {
       breakOff(error, start: start, record: &record)
     }
     return true
+  }
+
+  /// Steps over what stands before the next object or line end: the words of a line that was torn
+  /// apart are one record that cannot be read, and not one each.
+  private mutating func passStrayText() throws(JSONFault) -> Range<Int> {
+    let start = tokenizer.position
+    while tokenizer.position < bytes.count {
+      switch bytes[tokenizer.position] {
+      case ASCII.newline, ASCII.openBrace: return start..<tokenizer.position
+      case ASCII.quote, ASCII.openBracket: _ = try tokenizer.skipValue()
+      default: tokenizer.position += 1
+      }
+    }
+    return start..<bytes.count
   }
 
   /// Marks the record as broken and goes on where the next one seems to begin.
