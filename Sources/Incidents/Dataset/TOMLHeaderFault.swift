@@ -28,6 +28,9 @@ public struct TOMLHeaderFault: Error, Hashable, Sendable, CustomStringConvertibl
 
     init(bytes: [UInt8]) {
       self.bytes = bytes
+      // The parser steps over a byte order mark.
+      if bytes.starts(with: [0xef, 0xbb, 0xbf]) { position = 3 }
+      lineStart = position
     }
 
     /// The column in characters, as far as they are not cut.

@@ -9,6 +9,7 @@ import Testing
       ("[£]", 1, 2), ("[\u{fffd}", 1, 2), ("a = 1\n  [ =x]", 2, 5), ("[[\n]]", 1, 3), ("[#]", 1, 2),
       ("[.a]", 1, 2), ("[a]\n[[[b]]]", 2, 3), ("é = \"ü[\"\n[é]", 2, 2),
       ("x = \"\"\"\n[a\\\"\"\"\"\n[£]", 3, 2), ("x = [\n[1], # ]\n]\n[£]", 4, 2),
+      ("\u{feff}[}a]", 1, 2), ("\u{feff}\n[£]", 2, 2),
     ]
   )
   func `a header without a key is told with its place`(text: String, line: Int, column: Int) {
@@ -22,6 +23,7 @@ import Testing
       "", "[", "[a]", "[ a . \"b\" ]\n[['c']]\n[-]\n[_1]", "# [£]", "a = \"[£\"\nb = '[£'",
       "a = \"\"\"\n[£]\n\\\"\"\"\n[£] \"\"\"\"\"", "a = '''\n[£]\\\n'''\n[b]",
       "a = [\n  [\"£\"],\n  [\n'é'\n],\n]\n[b]", "a = { b = [\n1 ] }\n[c]",
+      "\u{feff}[a]", "\u{feff}a = 1", "a = 1\n\u{feff}[£]",
     ]
   )
   func `what is TOML, or told by the parser, is left to it`(text: String) {

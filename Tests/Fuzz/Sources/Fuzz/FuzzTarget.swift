@@ -61,8 +61,9 @@ enum FuzzTarget: String, CaseIterable {
     _ bytes: [UInt8],
     by load: ([UInt8], Int) throws(LoadError) -> Loaded?
   ) {
-    let text = DecodedText(bytes, encoding: nil).bytes
-    guard let alone = try? load(text, .max / 4), let together = try? load(text, 200) else { return }
+    guard let text = try? FormatDetector.decode(bytes, file: "fuzz", encoding: nil).bytes,
+      let alone = try? load(text, .max / 4), let together = try? load(text, 200)
+    else { return }
     precondition(alone.report == together.report)
     precondition(alone.dataset.text.bytes == together.dataset.text.bytes)
     precondition(alone.dataset.text.starts == together.dataset.text.starts)
