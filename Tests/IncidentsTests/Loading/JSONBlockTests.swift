@@ -39,6 +39,17 @@ import Testing
     #expect(file.records == file.incidents + file.rejected + file.ignored)
   }
 
+  @Test func `text is cut where a record that cannot be read ends too`() throws {
+    let object = "{\"date\":\n\"2015\"}"
+    let stray = "words [7, {\"a\": 1}], [8] more "
+    let bytes = Array(String(repeating: object + stray, count: 3000).utf8)
+    let whole = try loadWhole(bytes)
+    let blocks = try #require(try load(bytes, blockSize: 100))
+    #expect(DatasetColumns(blocks.dataset) == DatasetColumns(whole))
+    #expect(blocks.dataset.file == Self.renamed(whole.file))
+    #expect(whole.file.rejected == 3 * 3000)
+  }
+
   @Test(arguments: RandomJSON.Frame.allCases)
   func `text that is cut short makes the same as a whole one`(frame: RandomJSON.Frame) throws {
     var random = RandomJSON(frame, seed: 7)

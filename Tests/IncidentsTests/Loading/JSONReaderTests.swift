@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `words between two lines are one record that cannot be read`() {
-    let rows = rows("{\"a\":1}\nten stray words, 7 \"{\" [2] }\n{\"a\":2} and {\"a\":3}\n")
+    let rows = rows("{\"a\":1}\nten stray words, 7 \"{\" [2]\n{\"a\":2} and {\"a\":3}\n")
     #expect(rows.map(\.isSound) == [true, false, true, false, true])
     #expect(rows.map(\.line) == [1, 2, 3, 3, 3])
   }

@@ -125,14 +125,18 @@ struct JSONReader: RecordReader {
     return true
   }
 
-  /// Steps over what stands before the next object or line end: the words of a line that was torn
-  /// apart are one record that cannot be read, and not one each.
+  /// Steps over what stands before the next object or line end, or over the next array: the words of a
+  /// line that was torn apart are one record that cannot be read, and not one each.
   private mutating func passStrayText() throws(JSONFault) -> Range<Int> {
     let start = tokenizer.position
     while tokenizer.position < bytes.count {
       switch bytes[tokenizer.position] {
       case ASCII.newline, ASCII.openBrace: return start..<tokenizer.position
-      case ASCII.quote, ASCII.openBracket: _ = try tokenizer.skipValue()
+      case ASCII.quote: _ = try tokenizer.string()
+      case ASCII.openBracket:
+        // Behind a bracket that closes, text may be cut into blocks.
+        _ = try tokenizer.skipValue()
+        return start..<tokenizer.position
       default: tokenizer.position += 1
       }
     }
