@@ -15,6 +15,12 @@ public struct CoordinateColumn: Sendable {
     longitudes.append(coordinate?.longitude ?? .nan)
   }
 
+  /// Adds the points of a batch.
+  mutating func append(_ batch: FactBatch) {
+    latitudes.append(batch.points.latitudes, batch.count)
+    longitudes.append(batch.points.longitudes, batch.count)
+  }
+
   mutating func append(contentsOf part: borrowing Self) {
     latitudes.append(contentsOf: part.latitudes)
     longitudes.append(contentsOf: part.longitudes)

@@ -28,17 +28,29 @@ public struct CountColumn: Sendable {
   }
 
   mutating func append(_ count: Count) {
-    guard let bounds = count.bounds else {
-      lows.append(Self.unknown)
-      bests.append(0)
-      highs.append(0)
-      return
-    }
-    if bounds.isApproximate { approximateRows.insert(lows.count) }
-    lows.append(Int32(clamping: bounds.low))
-    bests.append(Int32(clamping: bounds.best))
-    highs.append(bounds.high.map { Int32(clamping: $0) } ?? Self.open)
+    let figures = Self.figures(of: count)
+    if count.bounds?.isApproximate == true { noteApproximate(row: lows.count) }
+    lows.append(figures.low)
+    bests.append(figures.best)
+    highs.append(figures.high)
   }
+
+  /// The three figures of a count as they stand in the columns.
+  static func figures(of count: Count) -> (low: Int32, best: Int32, high: Int32) {
+    guard let bounds = count.bounds else { return (unknown, 0, 0) }
+    let high = bounds.high.map { Int32(clamping: $0) } ?? open
+    return (Int32(clamping: bounds.low), Int32(clamping: bounds.best), high)
+  }
+
+  /// Adds figures of a batch; which of them are vague comes by `noteApproximate(row:)`.
+  mutating func append(_ batch: FactBatch.Figures, _ count: Int) {
+    lows.append(batch.lows, count)
+    bests.append(batch.bests, count)
+    highs.append(batch.highs, count)
+  }
+
+  /// Says that the words for the figure of a row were vague.
+  mutating func noteApproximate(row: Int) { approximateRows.insert(row) }
 
   mutating func append(contentsOf part: borrowing Self) {
     for row in part.approximateRows { approximateRows.insert(lows.count + row) }

@@ -1,16 +1,10 @@
 extension DatasetBuilder {
-  /// Adds the dates, points and figures of a row, of which the other columns follow.
-  @inline(__always)
-  mutating func appendFacts(
-    date: PartialDate?,
-    coordinate: Coordinate?,
-    killed: Count,
-    injured: Count
-  ) {
-    dates.append(date)
-    coordinates.append(coordinate)
-    self.killed.append(killed)
-    self.injured.append(injured)
+  /// Adds the dates, points and figures of a few rows, of which the other columns follow.
+  mutating func append(_ facts: FactBatch) {
+    dates.append(facts)
+    coordinates.append(facts)
+    killed.append(facts.killed, facts.count)
+    injured.append(facts.injured, facts.count)
   }
 
   /// Adds the categories of rows.

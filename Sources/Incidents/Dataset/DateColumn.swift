@@ -30,6 +30,16 @@ public struct DateColumn: Sendable {
     precisions.append(date?.precision ?? .day)
   }
 
+  /// Adds the dates of a batch; what is to be said of them comes by `note(_:row:)`.
+  mutating func append(_ batch: FactBatch) {
+    starts.append(batch.dates.starts, batch.count)
+    ends.append(batch.dates.ends, batch.count)
+    precisions.append(batch.dates.precisions, batch.count)
+  }
+
+  /// Says how the date of a row was found.
+  mutating func note(_ note: String, row: Int) { notes[row] = note }
+
   mutating func append(contentsOf part: borrowing Self) {
     for (row, note) in part.notes { notes[starts.count + row] = note }
     starts.append(contentsOf: part.starts)

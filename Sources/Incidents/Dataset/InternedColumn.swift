@@ -61,8 +61,8 @@ struct InternedColumn: Sendable {
     _ codes: inout [UInt32]
   ) {
     codes.append(addingCapacity: rows.count) { codes in
-      for row in 0..<rows.count {
-        codes.append(pool.code(of: rows.value(row, column, in: cells, text), in: text))
+      pool.appendCodes(of: rows.count, in: text, to: &codes) { row in
+        rows.value(row, column, in: cells, text)
       }
     }
   }

@@ -4,14 +4,12 @@
 /// few nanoseconds, which a `Dictionary` keyed by `String` does not. All strings lie in one run of
 /// bytes: looking one up counts no references.
 struct StringPool: Sendable {
-  private struct Slot: Sendable {
-    var key = StringKey.none
-    var code: UInt32 = 0
-  }
-
   private var bytes: [UInt8] = []
   private var ends: [Int] = [0]
-  private var slots = Array(repeating: Slot(), count: 64)
+  /// By place in the table.
+  private var keys = Array(repeating: StringKey.none, count: 64)
+  /// By place in the table; 0 where it is free.
+  private var codes = Array(repeating: UInt32(0), count: 64)
 
   /// How many distinct strings there are, the empty one included.
   var count: Int { ends.count }
@@ -36,15 +34,7 @@ struct StringPool: Sendable {
   @inline(__always)
   mutating func code(of range: Range<Int>, in text: Span<UInt8>) -> UInt32 {
     if range.isEmpty { return 0 }
-    let key = StringKey(range, of: text)
-    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)
-    while slots[slot].code != 0 {
-      if slots[slot].key == key, key.isWhole || holds(slots[slot].code, range, of: text) {
-        return slots[slot].code
-      }
-      slot = (slot &+ 1) & (slots.count &- 1)
-    }
-    return add(key, range, of: text, at: slot)
+    return code(of: StringKey(range, of: text), range, in: text)
   }
 
   /// The code of the string in a range of a text, 0 where it is not known.
@@ -53,13 +43,92 @@ struct StringPool: Sendable {
   @inline(__always)
   func knownCode(of range: Range<Int>, in text: Span<UInt8>) -> UInt32 {
     if range.isEmpty { return 0 }
-    let key = StringKey(range, of: text)
-    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)
-    while slots[slot].code != 0 {
-      if slots[slot].key == key, key.isWhole || holds(slots[slot].code, range, of: text) { break }
-      slot = (slot &+ 1) & (slots.count &- 1)
+    return codes[place(of: StringKey(range, of: text), range, in: text)]
+  }
+
+  /// Adds the codes of strings of a text, new or known.
+  ///
+  /// The places of some in the table are all asked for before the first is looked at: a table of
+  /// thousands of strings is not in the nearest cache, and to wait for one place after the other takes
+  /// longer than all the rest.
+  ///
+  /// - Parameters:
+  ///   - count: How many strings there are.
+  ///   - text: The text.
+  ///   - result: Where the codes go.
+  ///   - range: Where a string stands.
+  /// - Complexity: O(*n*) in the bytes of the strings.
+  @inline(__always)
+  mutating func appendCodes(
+    of count: Int,
+    in text: Span<UInt8>,
+    to result: inout OutputSpan<UInt32>,
+    range: (Int) -> Range<Int>
+  ) {
+    var some = InlineArray<16, StringKey>(repeating: .none)
+    var first = 0
+    while first < count {
+      let size = min(some.count, count - first)
+      expect(size, in: text, keys.span, codes.span, &some) { range(first + $0) }
+      for index in 0..<size {
+        if some[index] == .none {
+          result.append(0)
+        } else {
+          result.append(code(of: some[index], range(first + index), in: text))
+        }
+      }
+      first += size
     }
-    return slots[slot].code
+  }
+
+  @inline(__always)
+  private func expect(
+    _ count: Int,
+    in text: Span<UInt8>,
+    _ keys: Span<StringKey>,
+    _ codes: Span<UInt32>,
+    _ some: inout InlineArray<16, StringKey>,
+    range: (Int) -> Range<Int>
+  ) {
+    for index in 0..<count {
+      let range = range(index)
+      let key = range.isEmpty ? .none : StringKey(range, of: text)
+      some[index] = key
+      let place = Int(truncatingIfNeeded: key.hash) & (codes.count &- 1)
+      keys.prefetch(place)
+      codes.prefetch(place)
+    }
+  }
+
+  @inline(__always)
+  private mutating func code(
+    of key: StringKey,
+    _ range: @autoclosure () -> Range<Int>,
+    in text: Span<UInt8>
+  ) -> UInt32 {
+    let place = place(of: key, range(), in: text)
+    let code = codes[place]
+    return code != 0 ? code : add(key, range(), of: text, at: place)
+  }
+
+  /// The place of a string, or the free one where it belongs.
+  @inline(__always)
+  private func place(
+    of key: StringKey,
+    _ range: @autoclosure () -> Range<Int>,
+    in text: Span<UInt8>
+  ) -> Int {
+    var place = firstPlace(of: key)
+    while codes[place] != 0 {
+      if keys[place] == key, key.isWhole || holds(codes[place], range(), of: text) { return place }
+      place = (place &+ 1) & (codes.count &- 1)
+    }
+    return place
+  }
+
+  @inline(__always)
+  private func firstPlace(of key: StringKey) -> Int {
+    Int(truncatingIfNeeded: key.hash) & (codes.count &- 1)
   }
 
   private func holds(_ code: UInt32, _ range: Range<Int>, of text: Span<UInt8>) -> Bool {
@@ -70,13 +139,14 @@ struct StringPool: Sendable {
     _ key: StringKey,
     _ range: Range<Int>,
     of text: Span<UInt8>,
-    at slot: Int
+    at place: Int
   ) -> UInt32 {
     let code = UInt32(count)
     ByteScan.append(range, of: text, to: &bytes)
     ends.append(bytes.count)
-    slots[slot] = Slot(key: key, code: code)
-    if count * 2 > slots.count { grow() }
+    keys[place] = key
+    codes[place] = code
+    if count * 2 > codes.count { grow() }
     return code
   }
 
@@ -86,12 +156,14 @@ struct StringPool: Sendable {
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    for entry in old where entry.code != 0 {
-      var slot = Int(truncatingIfNeeded: entry.key.hash) & (slots.count - 1)
-      while slots[slot].code != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = entry
+    let (oldKeys, oldCodes) = (keys, codes)
+    keys = Array(repeating: .none, count: oldKeys.count * 2)
+    codes = Array(repeating: 0, count: oldCodes.count * 2)
+    for (key, code) in zip(oldKeys, oldCodes) where code != 0 {
+      var place = firstPlace(of: key)
+      while codes[place] != 0 { place = (place + 1) & (codes.count - 1) }
+      keys[place] = key
+      codes[place] = code
     }
   }
 }

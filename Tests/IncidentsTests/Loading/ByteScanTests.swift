@@ -30,6 +30,28 @@ import Testing
     }
   }
 
+  @Test func `a byte is counted in a text of many blocks`() {
+    let text = (0..<20_000).map { UInt8($0 % 3 == 0 ? 10 : 97) }
+    for end in [15, 16, 4080, 4081, 4096, 8160, 8177, 20_000] {
+      let head = text[..<end]
+      let count = ByteScan.count(of: 10, in: head.span)
+      #expect(count == head.count { $0 == 10 })
+    }
+  }
+
+  @Test func `a byte is found in a range, and what stands around it is no part of it`() {
+    for text in Self.variants.prefix(400) {
+      for behind in [[], Array(repeating: UInt8(0x30), count: 20)] as [[UInt8]] {
+        let whole = [0x30] + text + behind
+        let range = 1..<1 + text.count
+        let isFound = ByteScan.contains(0x30, range, of: whole.span)
+        #expect(isFound == text.contains(0x30))
+        let isInNothing = ByteScan.contains(0x30, 1..<1, of: whole.span)
+        #expect(!isInNothing)
+      }
+    }
+  }
+
   @Test func `equal is what the bytes say`() {
     for text in Self.variants.prefix(400) {
       for other in Self.variants.prefix(400) {

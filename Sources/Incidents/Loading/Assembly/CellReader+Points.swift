@@ -30,7 +30,7 @@ extension CellReader {
     _ log: inout ProblemLog
   ) -> Double? {
     if let range = record.range(column, in: bytes.span),
-      let number = PlainCell.number(bytes.span.extracting(range))
+      let number = PlainCell.number(range, of: bytes.span)
     {
       return number
     }

@@ -14,8 +14,7 @@ extension CellReader {
     guard let place = record.range(column, in: bytes.span) else {
       return copy(record, in: bytes, column, to: &field, isRaw: isRaw)
     }
-    // Words for "unknown" are short.
-    if place.count <= 5, !isRaw, MissingValue.holds(bytes.span.extracting(place)) { return }
+    if !isRaw, MissingValue.holds(bytes.span.extracting(place)) { return }
     range = place
   }
 

@@ -22,11 +22,15 @@ final class CellReader: Sendable {
     let isNone: Bool
     /// The column, where a single one holds the figure.
     let only: Int?
+    /// The columns of the bounds and the best figure, where each is told by one.
+    let bounded: (low: Int, best: Int, high: Int)?
 
     init(_ plan: MappingPlan, low: IncidentField, best: IncidentField, high: IncidentField) {
       let columns = [low, best, high].flatMap { plan.columns[$0] ?? [] }
       only = columns.count == 1 && columns == plan.columns[best] ? columns.first : nil
       isNone = columns.isEmpty
+      let fields = [low, best, high].map { plan.columns[$0] ?? [] }
+      bounded = fields.allSatisfy { $0.count == 1 } ? (columns[0], columns[1], columns[2]) : nil
       self.low = plan.columns[low] ?? []
       self.best = plan.columns[best] ?? []
       self.high = plan.columns[high] ?? []

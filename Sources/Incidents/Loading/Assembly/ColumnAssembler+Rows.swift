@@ -15,14 +15,7 @@ extension ColumnAssembler {
     _ log: inout ProblemLog,
     to builder: inout DatasetBuilder
   ) {
-    for row in 0..<rows.count {
-      builder.appendFacts(
-        date: date(row, rows, block, &record, &log),
-        coordinate: coordinate(row, rows, block, &record, &log),
-        killed: count(row, self.cells.killed, rows, block, &record, &log),
-        injured: count(row, self.cells.injured, rows, block, &record, &log)
-      )
-    }
+    appendFacts(rows, of: block, &record, &log, to: &builder)
     builder.appendCategories(rows, of: block, text, codes)
     builder.appendClaims(rows, of: block, column: text.claim, claims)
     builder.appendOrigins(rows, of: block, file: file)
@@ -41,7 +34,52 @@ extension ColumnAssembler {
     }
   }
 
+  private func appendFacts(
+    _ rows: PlainRows,
+    of block: borrowing RecordBlock,
+    _ record: inout Record,
+    _ log: inout ProblemLog,
+    to builder: inout DatasetBuilder
+  ) {
+    let first = builder.count
+    var facts = FactBatch(count: rows.count)
+    for row in 0..<rows.count {
+      if let day = plainDay(row, rows, block) {
+        facts.dates.set(row, start: day, end: day, .day)
+      } else {
+        let date = date(row, rows, block, &record, &log)
+        let (start, end) = (date?.start.day, date?.end.day)
+        facts.dates.set(
+          row,
+          start: start ?? DateColumn.undated,
+          end: end ?? DateColumn.undated,
+          date?.precision ?? .day
+        )
+        if let note = date?.note { builder.dates.note(note, row: first + row) }
+      }
+      facts.points.set(row, coordinate(row, rows, block, &record, &log))
+      let killed = count(row, self.cells.killed, rows, block, &record, &log)
+      facts.killed.set(row, low: killed.low, best: killed.best, high: killed.high)
+      if killed.isApproximate { builder.killed.noteApproximate(row: first + row) }
+      let injured = count(row, self.cells.injured, rows, block, &record, &log)
+      facts.injured.set(row, low: injured.low, best: injured.best, high: injured.high)
+      if injured.isApproximate { builder.injured.noteApproximate(row: first + row) }
+    }
+    builder.append(facts)
+  }
+
   @inline(__always)
+  private func plainDay(
+    _ row: Int,
+    _ rows: PlainRows,
+    _ block: borrowing RecordBlock
+  ) -> Int32? {
+    guard cells.dateColumns.isOne else { return nil }
+    let text = block.bytes.span
+    let range = rows.range(row, dateColumn, in: block.store.cells.span, text)
+    return PlainCell.day(text.extracting(range))?.day
+  }
+
   private func date(
     _ row: Int,
     _ rows: PlainRows,
@@ -49,11 +87,6 @@ extension ColumnAssembler {
     _ record: inout Record,
     _ log: inout ProblemLog
   ) -> PartialDate? {
-    if cells.dateColumns.isOne {
-      let text = block.bytes.span
-      let range = rows.range(row, dateColumn, in: block.store.cells.span, text)
-      if let day = PlainCell.day(text.extracting(range)) { return PartialDate(day) }
-    }
     block.read(rows.number(of: row), into: &record)
     return cells.date(record, in: block.bytes, &log)
   }
@@ -71,8 +104,8 @@ extension ColumnAssembler {
     let east = rows.range(row, cells.longitude, in: all, text)
     if cells.coordinates < 0, north.isEmpty, east.isEmpty { return nil }
     if !cells.hasWrappedLongitudes,
-      let latitude = PlainCell.number(text.extracting(north)),
-      let longitude = PlainCell.number(text.extracting(east)),
+      let latitude = PlainCell.number(north, of: text),
+      let longitude = PlainCell.number(east, of: text),
       let point = Coordinate(latitude: Float(latitude), longitude: Float(longitude))
     {
       return point
@@ -89,16 +122,40 @@ extension ColumnAssembler {
     _ block: borrowing RecordBlock,
     _ record: inout Record,
     _ log: inout ProblemLog
-  ) -> Count {
+  ) -> (low: Int32, best: Int32, high: Int32, isApproximate: Bool) {
     if let column = columns.only, columns.codes == nil, cells.approximate == nil {
       let text = block.bytes.span
-      let range = rows.range(row, column, in: block.store.cells.span, text)
-      if range.isEmpty { return .unknown }
-      if let figure = PlainCell.figure(text.extracting(range)) { return .exactly(figure) }
+      if rows.range(row, column, in: block.store.cells.span, text).isEmpty {
+        return (CountColumn.unknown, 0, 0, false)
+      }
+      if let figure = figure(row, column, rows, block) { return (figure, figure, figure, false) }
+    } else if let bounds = columns.bounded, columns.codes == nil, cells.approximate == nil {
+      if let low = figure(row, bounds.low, rows, block),
+        let best = figure(row, bounds.best, rows, block),
+        let high = figure(row, bounds.high, rows, block), low <= best, best <= high
+      {
+        return (low, best, high, false)
+      }
     } else if columns.isNone {
-      return .unknown
+      return (CountColumn.unknown, 0, 0, false)
     }
     block.read(rows.number(of: row), into: &record)
-    return cells.count(record, in: block.bytes, columns, &log)
+    let count = cells.count(record, in: block.bytes, columns, &log)
+    let figures = CountColumn.figures(of: count)
+    return (figures.low, figures.best, figures.high, count.bounds?.isApproximate ?? false)
+  }
+
+  /// The figure of a cell that holds nothing else.
+  @inline(__always)
+  private func figure(
+    _ row: Int,
+    _ column: Int,
+    _ rows: PlainRows,
+    _ block: borrowing RecordBlock
+  ) -> Int32? {
+    let text = block.bytes.span
+    let range = rows.range(row, column, in: block.store.cells.span, text)
+    // Nine digits fit.
+    return PlainCell.figure(text.extracting(range)).map(Int32.init)
   }
 }

@@ -22,7 +22,7 @@ struct ColumnAssembler: Sendable {
     let text = assembler.text
     let dates = assembler.cells.dateColumns
     dateColumn = dates.start >= 0 ? dates.start : dates.year
-    guard assembler.isTable, assembler.multiValues.isEmpty, dateColumn >= 0 else { return nil }
+    guard assembler.multiValues.isEmpty, dateColumn >= 0 else { return nil }
     cells = assembler.cells
     self.text = text
     codes = assembler.codes
@@ -38,14 +38,16 @@ struct ColumnAssembler: Sendable {
     fields = TextFields(text, extras: extras, summaries: assembler.cells.summaries)
   }
 
-  /// The rows from one on that can be read column by column; none when that row cannot.
+  /// The rows from one on that can be read column by column, as many as are read at a time; none when
+  /// that row cannot.
   ///
   /// - Complexity: O(*n*) in the rows.
   func plainRows(from first: Int, of block: borrowing RecordBlock) -> PlainRows {
     let bytes = block.bytes
     let (text, cells) = (bytes.span, block.store.cells.span)
+    let end = min(block.count, first + PlainRows.most)
     var row = first
-    while row < block.count, isPlain(row, of: block, cells, text) { row += 1 }
+    while row < end, isPlain(row, of: block, cells, text) { row += 1 }
     return PlainRows(first..<row, of: block, columnCount: columnCount)
   }
 
@@ -59,7 +61,7 @@ struct ColumnAssembler: Sendable {
     _ text: Span<UInt8>
   ) -> Bool {
     let firstCell = row == 0 ? 0 : block.rows[row - 1].cellsEnd
-    guard block.rows[row].cellsEnd - firstCell == columnCount, block.rows[row].isSound else {
+    guard block.rows[row].cellsEnd - firstCell == columnCount, block.rows[row].isPlain else {
       return false
     }
     let place = PlainRows(row..<row + 1, of: block, columnCount: columnCount)
@@ -73,13 +75,8 @@ struct ColumnAssembler: Sendable {
     }
     let claim = place.value(0, self.text.claim, in: cells, text)
     if !claim.isEmpty, claims.meaning(of: claim, in: text) == nil { return false }
-    return !holdsBar(place.range(0, self.text.kind, in: cells, text), text)
-  }
-
-  /// Whether a kind may be a list.
-  @inline(__always)
-  private func holdsBar(_ kind: Range<Int>, _ text: Span<UInt8>) -> Bool {
-    for index in kind where text[index] == ASCII.bar { return true }
-    return false
+    // A kind may be a list.
+    let kind = place.range(0, self.text.kind, in: cells, text)
+    return !ByteScan.contains(ASCII.bar, kind, of: text)
   }
 }

@@ -1,6 +1,13 @@
 /// Consecutive rows of a block that have a cell for each column, so that the cells of a column stand
 /// at equal distances.
+///
+/// They are few: what is read of them for one column is still in the nearest cache for the next one.
 struct PlainRows: Sendable {
+  /// The most rows.
+  static let most = 64
+  /// A value for each of the rows.
+  typealias Values<Value> = InlineArray<64, Value>
+
   /// The rows, by their numbers in the block.
   let rows: Range<Int>
   /// Where the cells of the first row begin.
@@ -59,7 +66,6 @@ struct PlainRows: Sendable {
     _ text: Span<UInt8>
   ) -> Range<Int> {
     let range = range(row, column, in: cells, text)
-    // Words for "unknown" are short.
-    return range.count <= 5 && MissingValue.holds(text.extracting(range)) ? 0..<0 : range
+    return MissingValue.holds(text.extracting(range)) ? 0..<0 : range
   }
 }

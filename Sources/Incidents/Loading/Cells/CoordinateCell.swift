@@ -45,12 +45,12 @@ enum CoordinateCell {
   private static func plainPair(_ cell: Span<UInt8>) -> (latitude: Double, longitude: Double)? {
     var comma = 0
     while comma < cell.count, cell[comma] != ASCII.comma { comma += 1 }
-    guard comma < cell.count, let first = PlainCell.number(cell.extracting(0..<comma)) else {
+    guard comma < cell.count, let first = PlainCell.number(0..<comma, of: cell) else {
       return nil
     }
     var start = comma + 1
     while start < cell.count, cell[start].isBlank { start += 1 }
-    guard let second = PlainCell.number(cell.extracting(start..<cell.count)) else { return nil }
+    guard let second = PlainCell.number(start..<cell.count, of: cell) else { return nil }
     return (first, second)
   }
 }

@@ -20,15 +20,20 @@ enum MissingValue {
   @inline(__always)
   static func holds(_ cell: Span<UInt8>) -> Bool {
     guard !cell.isEmpty else { return true }
-    guard cell.count <= 5 else { return false }
-    switch cell[0] {
-    case UInt8(ascii: "N"), UInt8(ascii: "n"), UInt8(ascii: "#"), ASCII.minus,
-      UInt8(ascii: "\\"), 0xe2:
-      var word: [UInt8] = []
-      ByteScan.append(0..<cell.count, of: cell, to: &word)
-      return holds(word[...])
-    default: return false
-    }
+    // How long a cell is cannot be foreseen; that few begin as these words do can.
+    return mayBegin(with: cell[0]) && cell.count <= 5 && isMissing(cell)
+  }
+
+  @inline(__always)
+  private static func mayBegin(with byte: UInt8) -> Bool {
+    byte | 0x20 == UInt8(ascii: "n") || byte == UInt8(ascii: "#") || byte == ASCII.minus
+      || byte == ASCII.backslash || byte == 0xe2
+  }
+
+  private static func isMissing(_ cell: Span<UInt8>) -> Bool {
+    var word: [UInt8] = []
+    ByteScan.append(0..<cell.count, of: cell, to: &word)
+    return holds(word[...])
   }
 
   /// Whether a cell that should hold a date or number says that it is not known.

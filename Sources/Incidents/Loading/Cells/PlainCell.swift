@@ -26,9 +26,41 @@ enum PlainCell {
     return value
   }
 
-  /// The number of up to fifteen digits with at most one point and no exponent.
+  /// The number of up to fifteen digits with at most one point and no exponent, in a range of a text.
   @inline(__always)
-  static func number(_ cell: Span<UInt8>) -> Double? {
+  static func number(_ range: Range<Int>, of text: Span<UInt8>) -> Double? {
+    shortNumber(range, of: text) ?? number(text.extracting(range))
+  }
+
+  /// The number of up to eight digits; `nil` too where the text ends too soon behind it.
+  ///
+  /// All digits are read at once: how many there are and where the point stands cannot be foreseen.
+  @inline(__always)
+  private static func shortNumber(_ range: Range<Int>, of text: Span<UInt8>) -> Double? {
+    guard !range.isEmpty, range.count <= 10, range.lowerBound + 20 <= text.count else { return nil }
+    let isNegative = text[range.lowerBound] == ASCII.minus
+    let start = range.lowerBound + (isNegative ? 1 : 0)
+    let head = ByteScan.eight(at: start, of: text)
+    let point = EightDigits.firstIndex(of: ASCII.dot, in: head)
+    var digits = head
+    var count = range.upperBound - start
+    var decimals = 0
+    if point < min(count, 8) {
+      digits = EightDigits.joined(
+        head,
+        first: point,
+        ByteScan.eight(at: start + point + 1, of: text)
+      )
+      count -= 1
+      decimals = count - point
+    }
+    guard count >= 1, count <= 8, let value = EightDigits.value(of: digits, count: count) else {
+      return nil
+    }
+    return Double(isNegative ? -value : value) / DecimalNumber.powers[decimals]
+  }
+
+  private static func number(_ cell: Span<UInt8>) -> Double? {
     guard !cell.isEmpty, cell.count <= 16 else { return nil }
     let isNegative = cell[0] == ASCII.minus
     var mantissa = 0
@@ -51,6 +83,7 @@ enum PlainCell {
     return value / DecimalNumber.powers[digits - digitsBeforePoint]
   }
 
+  @inline(__always)
   private static func pair(_ cell: Span<UInt8>, _ index: Int) -> Int? {
     let tens = cell[index] &- ASCII.zero
     let ones = cell[index + 1] &- ASCII.zero

@@ -27,7 +27,9 @@ extension UInt8 {
 
   /// Space, tab and line ends.
   var isBlank: Bool {
-    self == ASCII.space || (self >= ASCII.tab && self <= ASCII.carriageReturn)
+    // Nearly every byte of a text is above them all.
+    self <= ASCII.space
+      && (self == ASCII.space || (self >= ASCII.tab && self <= ASCII.carriageReturn))
   }
 
   var lowercasedASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }

@@ -5,9 +5,6 @@ import Synchronization
 /// The whole is told when a block cannot be read by itself: where a record is no JSON, what follows
 /// decides where it ends, and where a record has a key that is new, the whole has to know it first.
 final class JSONPart: CrewPart {
-  /// So many distinct values do not stay, but give way to those of the next blocks.
-  private static let mostValues = 1 << 16
-
   /// What could be made of a block.
   enum Outcome: Sendable {
     /// Incidents of all its records.
@@ -20,13 +17,10 @@ final class JSONPart: CrewPart {
 
   private struct Contents: Sendable {
     var block = JSONBlock()
+    var records = RecordBlock()
     var record = Record()
     var columns: [String]
-    var assembler: IncidentAssembler
-    var builder: DatasetBuilder
-    var empty: DatasetBuilder
-    var codes = PartCodes()
-    var tally = RecordTally()
+    var assembler: PartAssembler
     var outcome = Outcome.unsure
   }
 
@@ -36,20 +30,16 @@ final class JSONPart: CrewPart {
 
   /// A part of a file whose first records were made already.
   init(_ json: FileLoad.JSONBlocks, fileIndex: Int, of whole: DatasetBuilder) {
-    var builder = whole.emptyPart()
-    let assembler = IncidentAssembler(
+    let assembler = PartAssembler(
       plan: json.plan,
       names: json.columns,
       fileIndex: fileIndex,
       isTable: false,
-      isPart: true,
-      builder: &builder
+      of: whole
     )
     layout = json.blockLayout
     isOneALine = json.isOneALine
-    contents = Mutex(
-      Contents(columns: json.columns, assembler: assembler, builder: builder, empty: builder)
-    )
+    contents = Mutex(Contents(columns: json.columns, assembler: assembler))
   }
 
   /// Cuts the next block; `false` at the end.
@@ -62,37 +52,43 @@ final class JSONPart: CrewPart {
   /// - Complexity: O(*n*) in the bytes of the block.
   func assemble() {
     contents.withLock { contents in
-      contents.tally = RecordTally()
-      let log = contents.assembler.log
-      contents.assembler.log.beginPart()
-      contents.outcome = outcome(of: &contents)
-      guard contents.outcome != .incidents else { return }
-      contents.assembler.log = log
-      contents.builder.removeRows()
+      contents.outcome = Self.read(&contents, layout, isOneALine: isOneALine)
+      guard contents.outcome == .incidents else { return }
+      swap(&contents.block.bytes, &contents.records.bytes)
+      contents.assembler.assemble(&contents.records)
+      swap(&contents.block.bytes, &contents.records.bytes)
     }
   }
 
-  private func outcome(of contents: inout Contents) -> Outcome {
+  /// Reads the records of the block, or finds that they cannot be read by themselves.
+  private static func read(
+    _ contents: inout Contents,
+    _ layout: JSONLayout,
+    isOneALine: Bool
+  ) -> Outcome {
     guard contents.block.ending != .unsure, UTF8Check.isSound(contents.block.bytes.span) else {
       return .unsure
     }
     let bytes = contents.block.bytes
     var reader = JSONReader(bytes: bytes, layout: layout, columns: contents.columns, isPart: true)
     reader.resume(at: 0, line: contents.block.line)
+    contents.records.removeRecords()
     var outcome = Outcome.incidents
     while reader.next(into: &contents.record) {
-      guard isUnderstood(reader, contents.block) else { return .unsure }
+      guard isUnderstood(reader, contents.block, isOneALine: isOneALine) else { return .unsure }
       if reader.columns.count > contents.columns.count { outcome = .newColumns }
       guard outcome == .incidents else { continue }
-      contents.tally.count(
-        contents.assembler.take(contents.record, in: bytes, into: &contents.builder)
-      )
+      contents.records.append(contents.record)
     }
     return reader.position == bytes.count ? outcome : .unsure
   }
 
   /// Whether what is no JSON so far is so whatever follows the block.
-  private func isUnderstood(_ reader: JSONReader, _ block: borrowing JSONBlock) -> Bool {
+  private static func isUnderstood(
+    _ reader: borrowing JSONReader,
+    _ block: borrowing JSONBlock,
+    isOneALine: Bool
+  ) -> Bool {
     guard reader.hasFault else { return true }
     guard isOneALine, !reader.hasLongFault else { return false }
     return !reader.hasOpenFault || block.ending == .text
@@ -109,17 +105,7 @@ final class JSONPart: CrewPart {
   ///
   /// - Complexity: O(*n*) in the bytes of the block.
   func move(to builder: inout DatasetBuilder, _ log: inout ProblemLog) -> RecordTally {
-    contents.withLock { contents in
-      builder.append(contentsOf: contents.builder, &contents.codes)
-      log.append(contents.assembler.log)
-      if contents.builder.valueCount > Self.mostValues {
-        contents.builder = contents.empty
-        contents.codes = PartCodes()
-      } else {
-        contents.builder.removeRows()
-      }
-      return contents.tally
-    }
+    contents.withLock { $0.assembler.move(to: &builder, &log) }
   }
 
   /// Learns the columns that the whole has met.
@@ -127,10 +113,7 @@ final class JSONPart: CrewPart {
     contents.withLock { contents in
       guard columns.count > contents.columns.count else { return }
       contents.columns = columns
-      contents.builder = whole.emptyPart()
-      contents.assembler.adopt(columns, into: &contents.builder)
-      contents.empty = contents.builder
-      contents.codes = PartCodes()
+      contents.assembler.learn(columns, of: whole)
     }
   }
 }

@@ -18,6 +18,7 @@ struct JSONReader: RecordReader {
   private var tokenizer: JSONTokenizer
   private var keys = StringPool()
   private var columnOfKey: [Int] = [-1]
+  private var order = JSONKeyOrder()
   private var path: [UInt8] = []
   private var linesUpTo = 0
   private var line = 1
@@ -110,6 +111,7 @@ struct JSONReader: RecordReader {
     record.line = lineNumber(at: start)
     record.cells.append(contentsOf: repeatElement(RecordCell(), count: columns.count))
     hasOverflow = false
+    order.begin()
     do {
       guard first == ASCII.openBrace else {
         record.extent = try layout.isLineDelimited ? passStrayText() : tokenizer.skipValue()
@@ -190,10 +192,18 @@ struct JSONReader: RecordReader {
 
 extension JSONReader {
   private mutating func object(level: Int, into record: inout Record) throws(JSONFault) {
+    let text = bytes
     try tokenizer.expect(ASCII.openBrace)
     tokenizer.skipCommas()
     while !tokenizer.accept(ASCII.closeBrace) {
-      let key = try tokenizer.string()
+      let expected = order.next(at: tokenizer.position, in: text.span)
+      let key: (content: Range<Int>, hasEscapes: Bool)
+      if let expected {
+        key = (expected.content, false)
+        tokenizer.position = expected.content.upperBound + 1
+      } else {
+        key = try tokenizer.string()
+      }
       try tokenizer.expect(ASCII.colon)
       let outer = path.count
       if level == 0, layout.isGeographic {
@@ -201,10 +211,9 @@ extension JSONReader {
       } else if outer == 0, !key.hasEscapes, !key.content.isEmpty, !tokenizer.isBeforeNested {
         // As nearly all are: the name of the column stands in the text.
         if let cell = try single(into: &record) {
-          let text = bytes
-          put(cell, under: Int(keys.code(of: key.content, in: text.span)), &record) {
-            text[key.content].string
-          }
+          let number = expected?.number ?? Int(keys.code(of: key.content, in: text.span))
+          if expected == nil { order.learn(key.content, number: number, in: text.span) }
+          put(cell, under: number, &record) { text[key.content].string }
         }
       } else {
         extendPath(key)
@@ -285,7 +294,10 @@ extension JSONReader {
         put(RecordCell(start: range.lowerBound, end: range.upperBound), &record)
         return
       }
-      if record.scratch.count > first { record.scratch.append(TextArena.listSeparator) }
+      if record.scratch.count > first {
+        record.scratch.append(TextArena.listSeparator)
+        record.hasLists = true
+      }
       if byte == ASCII.quote {
         JSONEscapes.append(bytes[try tokenizer.string().content], to: &record.scratch)
       } else {

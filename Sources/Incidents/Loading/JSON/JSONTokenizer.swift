@@ -18,7 +18,13 @@ struct JSONTokenizer {
   }
 
   /// The next byte that is no blank, or `nil` at the end.
+  @inline(__always)
   mutating func peek() -> UInt8? {
+    if position < bytes.count, bytes[position] > ASCII.space { return bytes[position] }
+    return peekBehindBlanks()
+  }
+
+  private mutating func peekBehindBlanks() -> UInt8? {
     while position < bytes.count, bytes[position].isBlank { position += 1 }
     return position < bytes.count ? bytes[position] : nil
   }
@@ -32,6 +38,7 @@ struct JSONTokenizer {
   }
 
   /// Steps over a byte if it comes next.
+  @inline(__always)
   mutating func accept(_ byte: UInt8) -> Bool {
     guard peek() == byte else { return false }
     position += 1
@@ -39,11 +46,13 @@ struct JSONTokenizer {
   }
 
   /// Steps over a byte that has to come next.
+  @inline(__always)
   mutating func expect(_ byte: UInt8) throws(JSONFault) {
     guard accept(byte) else { throw fault("'\(Unicode.Scalar(byte))' expected") }
   }
 
   /// Steps over any number of commas.
+  @inline(__always)
   mutating func skipCommas() {
     while accept(ASCII.comma) {}
   }

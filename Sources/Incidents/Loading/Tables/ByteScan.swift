@@ -36,6 +36,23 @@ enum ByteScan {
     }
   }
 
+  /// Whether a byte occurs in a range of a text; of sixteen bytes or fewer told at once, for how many
+  /// there are cannot be foreseen.
+  @inline(__always)
+  static func contains(_ byte: UInt8, _ range: Range<Int>, of text: Span<UInt8>) -> Bool {
+    unsafe text.withUnsafeBytes { bytes in
+      let (start, count) = (range.lowerBound, range.count)
+      guard count <= 16, start + 16 <= bytes.count else {
+        return firstIndex(of: byte, byte, byte, in: text.extracting(range), from: 0) < count
+      }
+      let block = unsafe bytes.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+      let hits = block .== SIMD16<UInt8>(repeating: byte)
+      let pairs = unsafe unsafeBitCast(hits, to: SIMD8<UInt16>.self) &>> 4
+      let fours = unsafe unsafeBitCast(SIMD8<UInt8>(truncatingIfNeeded: pairs), to: UInt64.self)
+      return fours << UInt64(64 - 4 * count) != 0
+    }
+  }
+
   /// How often a byte occurs.
   ///
   /// - Complexity: O(*n*).
@@ -45,10 +62,16 @@ enum ByteScan {
       var count = 0
       var cursor = 0
       while cursor + 16 <= bytes.count {
-        let block = unsafe bytes.loadUnaligned(fromByteOffset: cursor, as: SIMD16<UInt8>.self)
-        let words = unsafe unsafeBitCast(block .== wanted, to: SIMD2<UInt64>.self)
-        count += (words[0].nonzeroBitCount + words[1].nonzeroBitCount) >> 3
-        cursor += 16
+        // Each byte of the sums counts one place of the blocks, and no further than it can.
+        let end = min(bytes.count, cursor + 16 * 255)
+        var sums = SIMD16<UInt8>()
+        while cursor + 16 <= end {
+          let block = unsafe bytes.loadUnaligned(fromByteOffset: cursor, as: SIMD16<UInt8>.self)
+          sums &-= unsafe unsafeBitCast(block .== wanted, to: SIMD16<UInt8>.self)
+          cursor += 16
+        }
+        let pairs = unsafe unsafeBitCast(sums, to: SIMD8<UInt16>.self)
+        count += Int(((pairs & 0xff) &+ (pairs &>> 8)).wrappedSum())
       }
       while cursor < bytes.count {
         if unsafe bytes[cursor] == byte { count += 1 }
@@ -118,6 +141,15 @@ enum ByteScan {
       word[0] &= ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
       word[1] &= count > 8 ? ~0 &>> UInt64(truncatingIfNeeded: 128 &- 8 &* count) : 0
       return word
+    }
+  }
+
+  /// The eight bytes from a place on as one word, of which the lowest byte stands first.
+  @inline(__always)
+  static func eight(at start: Int, of text: Span<UInt8>) -> UInt64 {
+    precondition(start >= 0 && start + 8 <= text.count, "there are no eight bytes")
+    return unsafe text.withUnsafeBytes { bytes in
+      UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
   }
 

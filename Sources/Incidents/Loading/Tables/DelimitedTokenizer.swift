@@ -46,9 +46,10 @@ struct DelimitedTokenizer {
     swap(&cells, &record.cells)
     var reading = Reading.full
     var room = max(32, expectedCells + 1)
+    var ends = CellEnds(of: delimiter, in: bytes.span, from: position)
     while reading == .full {
       cells.append(addingCapacity: room) { cells in
-        reading = readRow(of: bytes.span, into: &record, &cells)
+        reading = readRow(of: bytes.span, &ends, into: &record, &cells)
       }
       room *= 2
     }
@@ -66,11 +67,12 @@ struct DelimitedTokenizer {
     swap(&cells, &store.cells)
     var reading = Reading.full
     var room = max(1 << 10, cells.capacity - cells.count)
+    var ends = CellEnds(of: delimiter, in: bytes.span, from: position)
     while reading == .full {
       let known = cells.count
       cells.append(addingCapacity: room) { cells in
         while true {
-          reading = readRow(of: bytes.span, into: &store, &cells)
+          reading = readRow(of: bytes.span, &ends, into: &store, &cells)
           guard reading == .row else { return }
           let end = known + cells.count
           rows.append(RecordBlock.Row(cellsEnd: end, line: store.line, standing: store.standing))
@@ -85,12 +87,15 @@ struct DelimitedTokenizer {
   @inline(__always)
   private mutating func readRow(
     of text: Span<UInt8>,
+    _ cellEnds: inout CellEnds,
     into record: inout Record,
     _ cells: inout OutputSpan<RecordCell>
   ) -> Reading {
     record.line = line
     record.standing = .sound
     guard position < text.count else { return .end }
+    // Of its own it stays in registers.
+    var ends = cellEnds
     let known = (cells: cells.count, scratch: record.scratch.count, openQuotes: openQuotes)
     var cursor = position
     var isBlank = false
@@ -101,10 +106,11 @@ struct DelimitedTokenizer {
         start < text.count && (text[start] == ASCII.quote || text[start] == ASCII.space)
       if mayBeQuoted, let quoted = quotedCell(at: start, in: text, record: &record) {
         cursor = quoted.next
+        ends.move(to: cursor + 1, in: text)
         isBlank = quoted.cell.isEmpty
         cells.append(quoted.cell)
       } else {
-        cursor = Self.cellEnd(from: start, in: text, delimiter: delimiter)
+        cursor = ends.next(in: text)
         isBlank = start == cursor
         cells.append(RecordCell(start: start, end: cursor))
       }
@@ -117,7 +123,9 @@ struct DelimitedTokenizer {
         break
       }
       if cursor < text.count { line += 1 }
+      if next > cursor + 1 { ends.move(to: next, in: text) }
       position = next
+      cellEnds = ends
       if isBlank, cells.count == known.cells + 1 { record.standing = .blank }
       return .row
     }
@@ -126,18 +134,6 @@ struct DelimitedTokenizer {
     line = record.line
     openQuotes = known.openQuotes
     return reading
-  }
-
-  /// The end of an unquoted cell.
-  @inline(__always)
-  private static func cellEnd(from start: Int, in text: Span<UInt8>, delimiter: UInt8) -> Int {
-    ByteScan.firstIndex(
-      of: delimiter,
-      ASCII.newline,
-      ASCII.carriageReturn,
-      in: text,
-      from: start
-    )
   }
 
   /// Where the next record begins, or `nil` when that depends on bytes that are not at hand.

@@ -7,7 +7,7 @@ import Glibc
 /// hundred of large ones. Where the kernel has no large pages to give, nothing changes.
 enum LargePages {
   /// Smaller buffers would gain less than the last page that is filled in part costs in memory.
-  private static let smallestBuffer = 1 << 24
+  private static let smallestBuffer = 1 << 22
 
   /// Makes room for elements to come, on large pages where they are many.
   static func reserve<Element>(_ count: Int, in array: inout [Element]) {

@@ -25,6 +25,8 @@ struct Record: Sendable {
   var standing = Standing.sound
   /// The row of a block whose cells these are, -1 for none.
   var row = -1
+  /// Whether a cell holds several values, parted by `TextArena.listSeparator`.
+  var hasLists = false
   /// Where a record stands in the file of which no cells could be read; empty for any other.
   var extent = 0..<0
 
@@ -34,6 +36,7 @@ struct Record: Sendable {
     if !scratch.isEmpty { scratch.removeAll(keepingCapacity: true) }
     standing = .sound
     row = -1
+    hasLists = false
     extent = 0..<0
   }
 

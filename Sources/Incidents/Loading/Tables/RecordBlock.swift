@@ -11,10 +11,12 @@ struct RecordBlock: Sendable {
     let line: Int
     /// How sound the record is.
     let standing: Record.Standing
+    /// Whether a cell holds several values.
+    var hasLists = false
 
-    /// Whether the cells can be read without a word about the record.
+    /// Whether each cell is one value, which can be read without a word about the record.
     @inline(__always)
-    var isSound: Bool { if case .sound = standing { true } else { false } }
+    var isPlain: Bool { if case .sound = standing { !hasLists } else { false } }
   }
 
   /// The text that the cells are ranges of.
@@ -23,6 +25,8 @@ struct RecordBlock: Sendable {
   var store = Record()
   /// The records.
   var rows: [Row] = []
+  /// Where those of the records stand of which no cells could be read, by the number of the record.
+  private var extents: [Int: Range<Int>] = [:]
   /// Where the text of the rewritten cells begins, once it was joined to that of the others.
   private(set) var scratchStart = 0
   /// How many bytes of the input the cells of this block and those before it come from.
@@ -37,6 +41,32 @@ struct RecordBlock: Sendable {
   mutating func removeRecords() {
     store.clear()
     rows.removeAll(keepingCapacity: true)
+    if !extents.isEmpty { extents.removeAll() }
+  }
+
+  /// Adds a record whose cells are ranges of the text, and of its own scratch.
+  mutating func append(_ record: borrowing Record) {
+    let start = store.scratch.count
+    if record.scratch.isEmpty {
+      store.cells.append(contentsOf: record.cells)
+    } else {
+      store.scratch.append(contentsOf: record.scratch)
+      for cell in record.cells {
+        let base = cell.isRewritten ? start : 0
+        store.cells.append(
+          RecordCell(start: base + cell.start, end: base + cell.end, isRewritten: cell.isRewritten)
+        )
+      }
+    }
+    if !record.extent.isEmpty { extents[rows.count] = record.extent }
+    rows.append(
+      Row(
+        cellsEnd: store.cells.count,
+        line: record.line,
+        standing: record.standing,
+        hasLists: record.hasLists
+      )
+    )
   }
 
   /// Puts the text of rewritten cells behind that of the others too, so that every cell is a stretch of
@@ -45,6 +75,9 @@ struct RecordBlock: Sendable {
     scratchStart = bytes.count
     bytes.append(contentsOf: store.scratch)
   }
+
+  /// Takes the text of rewritten cells away again from behind that of the others.
+  mutating func partScratch() { bytes.removeLast(bytes.count - scratchStart) }
 
   /// Lends a record the scratch that the cells of all records share, or takes it back; the record is
   /// none of the block's until it is read into.
@@ -63,5 +96,6 @@ struct RecordBlock: Sendable {
     record.cells.append(contentsOf: store.cells[start..<rows[index].cellsEnd])
     record.line = rows[index].line
     record.standing = rows[index].standing
+    record.extent = extents.isEmpty ? 0..<0 : extents[index] ?? 0..<0
   }
 }
