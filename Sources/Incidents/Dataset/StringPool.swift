@@ -94,7 +94,7 @@ struct StringPool: Sendable {
       let range = range(index)
       let key = range.isEmpty ? .none : StringKey(range, of: text)
       some[index] = key
-      let place = Int(truncatingIfNeeded: key.hash) & (codes.count &- 1)
+      let place = firstPlace(of: key)
       keys.prefetch(place)
       codes.prefetch(place)
     }

@@ -103,6 +103,39 @@ import Testing
     #expect(part.outcome == outcome)
   }
 
+  /// A record of a thousand keys, and more records than are held at a time, of two keys each.
+  private static let sparseText =
+    "[{\"date\":\"2014-01-01\"" + (0..<1000).map { ",\"k\($0)\":1" }.joined() + "}"
+    + (0..<2000).map { ",{\"date\":\"2015-01-02\",\"k\($0 % 7)\":\"\\u00e9\"}" }.joined()
+
+  @Test(arguments: ["]", ",{\"date\" 2016}]", ",{\"date\":\"2016\",\"late\":1}]"])
+  func `records of few of many keys make the same as in the whole text`(end: String) throws {
+    let bytes = Array((Self.sparseText + end).utf8)
+    let whole = try loadWhole(bytes)
+    #expect(whole.count >= 2001)
+    let blocks = try #require(try load(bytes, blockSize: 1 << 16))
+    #expect(DatasetColumns(blocks.dataset) == DatasetColumns(whole))
+    #expect(blocks.dataset.file == Self.renamed(whole.file))
+  }
+
+  @Test func `of records of few of many keys not all cells are held at once`() throws {
+    let bytes = Array((Self.sparseText + "]").utf8)
+    let load = FileLoad(
+      source: Source(name: "text.json", bytes: []),
+      options: Self.options,
+      cardMapping: [:],
+      earlier: []
+    )
+    let json = try load.jsonBlocks(of: bytes, try #require(JSONLayout(of: bytes)))
+    let part = JSONPart(json, fileIndex: 0, of: DatasetBuilder(title: ""))
+    var cutter = json.cutter
+    while try part.cut(with: &cutter) {
+      part.assemble()
+      #expect(part.outcome == .incidents)
+    }
+    #expect(part.cellCapacity < 2000 * 1001 / 2)
+  }
+
   @Test func `the first records are there before the second megabyte is read`() throws {
     var random = RandomJSON(.arrayOnOneLine, seed: 3)
     let bytes = random.bytes(records: 26_000, hasLateKeys: false)

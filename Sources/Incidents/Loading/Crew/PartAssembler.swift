@@ -12,6 +12,8 @@ struct PartAssembler: Sendable {
   private var empty: DatasetBuilder
   private var codes = PartCodes()
   private var tally = RecordTally()
+  /// What had been noticed before the block at hand.
+  private var logBefore: ProblemLog
 
   /// Prepares for the records behind the first ones of a file.
   ///
@@ -39,14 +41,26 @@ struct PartAssembler: Sendable {
     )
     columns = ColumnAssembler(assembler)
     empty = builder
+    logBefore = assembler.log
   }
 
-  /// Makes incidents of the records of a block.
-  ///
-  /// - Complexity: O(*n*) in the bytes of the block.
-  mutating func assemble(_ block: inout RecordBlock) {
+  /// Begins with another block of the file.
+  mutating func begin() {
+    logBefore = assembler.log
     assembler.log.beginPart()
     tally = RecordTally()
+  }
+
+  /// Takes back what was made of the block at hand.
+  mutating func cancel() {
+    assembler.log = logBefore
+    builder.removeRows()
+  }
+
+  /// Makes incidents of records of the block at hand.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the records.
+  mutating func assemble(_ block: inout RecordBlock) {
     block.joinScratch()
     block.swapScratch(with: &record)
     var row = 0

@@ -5,6 +5,10 @@ import Synchronization
 /// The whole is told when a block cannot be read by itself: where a record is no JSON, what follows
 /// decides where it ends, and where a record has a key that is new, the whole has to know it first.
 final class JSONPart: CrewPart {
+  /// So many cells are held before incidents are made of them: where there are many keys of which each
+  /// record has a few, cells take a thousand times the memory of the text.
+  private static let mostCells = 1 << 18
+
   /// What could be made of a block.
   enum Outcome: Sendable {
     /// Incidents of all its records.
@@ -52,12 +56,22 @@ final class JSONPart: CrewPart {
   /// - Complexity: O(*n*) in the bytes of the block.
   func assemble() {
     contents.withLock { contents in
+      contents.assembler.begin()
       contents.outcome = Self.read(&contents, layout, isOneALine: isOneALine)
-      guard contents.outcome == .incidents else { return }
-      swap(&contents.block.bytes, &contents.records.bytes)
-      contents.assembler.assemble(&contents.records)
-      swap(&contents.block.bytes, &contents.records.bytes)
+      if contents.outcome == .incidents {
+        Self.assembleRecords(&contents)
+      } else {
+        contents.assembler.cancel()
+      }
     }
+  }
+
+  /// Makes incidents of the records that were read.
+  private static func assembleRecords(_ contents: inout Contents) {
+    swap(&contents.block.bytes, &contents.records.bytes)
+    contents.assembler.assemble(&contents.records)
+    swap(&contents.block.bytes, &contents.records.bytes)
+    contents.records.removeRecords()
   }
 
   /// Reads the records of the block, or finds that they cannot be read by themselves.
@@ -79,6 +93,7 @@ final class JSONPart: CrewPart {
       if reader.columns.count > contents.columns.count { outcome = .newColumns }
       guard outcome == .incidents else { continue }
       contents.records.append(contents.record)
+      if contents.records.store.cells.count > mostCells { assembleRecords(&contents) }
     }
     return reader.position == bytes.count ? outcome : .unsure
   }
@@ -93,6 +108,9 @@ final class JSONPart: CrewPart {
     guard isOneALine, !reader.hasLongFault else { return false }
     return !reader.hasOpenFault || block.ending == .text
   }
+
+  /// How many cells there is room for.
+  var cellCapacity: Int { contents.withLock { $0.records.store.cells.capacity } }
 
   /// What could be made of the block.
   var outcome: Outcome { contents.withLock { $0.outcome } }

@@ -38,7 +38,12 @@ final class TablePart: CrewPart {
   /// Makes incidents of the records of the block.
   ///
   /// - Complexity: O(*n*) in the bytes of the block.
-  func assemble() { contents.withLock { $0.assembler.assemble(&$0.block) } }
+  func assemble() {
+    contents.withLock { contents in
+      contents.assembler.begin()
+      contents.assembler.assemble(&contents.block)
+    }
+  }
 
   /// Moves the incidents to the whole and the problems to its log.
   ///
