@@ -89,11 +89,16 @@ class Package:
         joined = {}
         for _ in range(times):
             before()
-            for figure in self.measure(*words):
-                known = joined.setdefault(figure.name, figure)
-                if known is not figure:
-                    known.samples += figure.samples
+            join(joined, self.measure(*words))
         return joined
+
+
+def join(joined, figures):
+    """Adds the samples of figures to those of the same names."""
+    for figure in figures:
+        known = joined.setdefault(figure.name, figure)
+        if known is not figure:
+            known.samples += figure.samples
 
 
 def keystroke_figures(figures):

@@ -4,7 +4,7 @@ import sys
 
 import processes
 import terminal
-from bench import load_average
+from bench import join, load_average
 from figures import Figure, number, table
 from peer_lines import LINES
 from peers import Peers
@@ -62,13 +62,17 @@ def run(package, options):
 
 
 def compare_loads(found, what, package, peers, path, times):
-    ours = package.loads(times, path)
-    for name in ("polars", "duckdb"):
-        theirs = peers.loads(name, path, times)
-        found.add(what, ours["load"].samples, name, theirs.get("load"))
-        found.add(f"{what}, CPU", ours["CPU"].samples, name, theirs.get("load CPU"))
-        peak = ours["peak memory"].samples
-        found.add(f"{what}, peak memory", peak, name, theirs.get("peak_mb"), "MB")
+    """In turn, so that the machine's better and worse minutes fall to all of them."""
+    ours, theirs = {}, {"polars": {}, "duckdb": {}}
+    for _ in range(times):
+        join(ours, package.loads(1, path).values())
+        for name, known in theirs.items():
+            join(known, peers.load(name, path))
+    for name, known in theirs.items():
+        for suffix, unit in [("", "ms"), (", CPU", "ms"), (", peak memory", "MB")]:
+            key = suffix.removeprefix(", ") or "load"
+            samples = known[key].samples if key in known else None
+            found.add(f"{what}{suffix}", ours[key].samples, name, samples, unit)
 
 
 def compare_questions(found, package, peers, path, times):

@@ -9,6 +9,7 @@ import sys
 import memory
 import peer_lines
 import processes
+from figures import Figure
 
 WORKER = pathlib.Path(__file__).with_name("peer_worker.py")
 LIBRARIES = ["duckdb", "polars", "visidata"]
@@ -61,17 +62,17 @@ class Peers:
             names.append(f"{name} {text.removeprefix('ripgrep').split()[0]}")
         return ", ".join(names)
 
-    def loads(self, name, path, times):
-        """Figures of a library that only loads, a process each, by name."""
+    def load(self, name, path):
+        """Figures of a library that only loads, as a process of its own."""
         if not self.here[name]:
-            return {}
-        runs = []
-        for _ in range(times):
-            memory.warm(path)
-            runs.append(processes.run([self.python, WORKER, name, "load", path]))
-        lines = [run.lines()[0] for run in runs if run]
-        keys = ["load", "load CPU", "peak_mb"]
-        return {key: [line[key][0] for line in lines] for key in keys}
+            return []
+        memory.warm(path)
+        run = processes.run([self.python, WORKER, name, "load", path])
+        if not run:
+            return []
+        line = run.lines()[0]
+        names = [("load", "load", "ms"), ("load CPU", "CPU", "ms"), ("peak_mb", "peak memory", "MB")]
+        return [Figure(ours, line[theirs], unit) for theirs, ours, unit in names]
 
     def questions(self, name, path):
         """Figures of a library that answers from memory, by question."""
