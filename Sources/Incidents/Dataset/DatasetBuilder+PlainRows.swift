@@ -96,17 +96,16 @@ extension DatasetBuilder {
   ///   - rows: The rows.
   ///   - block: The block that they are of.
   ///   - fields: The columns in the order of the text arena.
-  ///   - compose: Makes a field that does not stand in the text as it is meant, by the number of the
-  ///     row in the block.
+  ///   - buildSummary: Makes a summary of other cells, by the number of the row in the block.
   /// - Complexity: O(*n*) in the bytes of the cells.
   mutating func appendText(
     _ rows: PlainRows,
     of block: borrowing RecordBlock,
     _ fields: TextFields,
-    compose: (Int, TextFields.Composed) -> [UInt8]
+    buildSummary: (Int, inout [UInt8]) -> Void
   ) {
     let first = text.rowCount
-    text.append(rows, of: block, fields, compose: compose)
+    text.append(rows, of: block, fields, buildSummary: buildSummary)
     guard ids.isRising, fields.id >= 0 else { return }
     var ids = ids
     let (cells, source) = (block.store.cells.span, block.bytes.span)

@@ -11,7 +11,9 @@ extension RandomTable {
   }
 
   /// Tables whose cells need decoding, or whose fields are put together.
-  static let codedShapes = [codedKinds, datesInParts, units, countryCodes, countryNumbers]
+  static let codedShapes = [
+    codedKinds, datesInParts, units, countryCodes, countryNumbers, ownFields,
+  ]
 
   /// Codes of kinds and precisions, figures with bounds, summaries to be built.
   private static let codedKinds = Shape(
@@ -78,6 +80,21 @@ extension RandomTable {
       ["7", ""], ["2015-03-04", "", "March 2015"], ["EG", "NA", "PE", "IQ", "EG", "ng", ""],
       ["1", "", "dozens"], ["bombing", "", "a||b"], ["an account", "", "\"two,\nlines\""],
       ["", "é"],
+    ]
+  )
+
+  /// Fields of the table's own, side by side and in two places, often empty.
+  private static let ownFields = Shape(
+    testDescription: "own fields",
+    header: "id,ward,shift,unit,date,country,officer,phase,weather,street,radio,summary,"
+      + "closed,relay",
+    cells: [
+      ["", "7"], ["", "north", " north", "\"no \"\"th\"\"\""],
+      ["", "", "late", "\"late, or not\""],
+      ["", "a unit with quite a long name", "\t"], ["2015-03-04", "", "2016-12-31"],
+      ["Peru", "", "Iraq"], ["", "", "é", "NA"], ["", "", "2"], ["", "\"\"", "rain "],
+      ["", "", "a street with quite a long name"], ["", "\"7\""], ["an account", "", "N/A"],
+      ["", "", "no", "\"two,\nlines\""], ["", "", "", "x"],
     ]
   )
 

@@ -121,15 +121,19 @@ extension CellReader {
     return span
   }
 
+  /// Whether a word for the precision makes more of a day.
+  static func isWiderThanDay(_ word: ArraySlice<UInt8>) -> Bool {
+    word.isWord("month") || word.isWord("year") || word.isWord("week")
+  }
+
   private static func widened(
     _ date: PartialDate,
     to word: ArraySlice<UInt8>
   ) -> PartialDate {
-    guard date.precision == .day, !word.isEmpty else { return date }
+    guard date.precision == .day, isWiderThanDay(word) else { return date }
     let (year, month, _) = date.start.components
     if word.isWord("month") { return PartialDate(year: year, month: month) ?? date }
     if word.isWord("year") { return PartialDate(year: year) ?? date }
-    guard word.isWord("week") else { return date }
     return PartialDate(start: date.start, end: date.start.advanced(by: 6), precision: .week)
   }
 }

@@ -85,7 +85,7 @@ extension CellReader {
       let cell = record.text(column, in: bytes)
       if cell.isEmpty || MissingValue.holds(cell) { continue }
       if !list.isEmpty { list.append(TextArena.listSeparator) }
-      ListCell.append(cell, isTags: isTags, to: &list)
+      ListCell.append(cell.span, isTags: isTags, to: &list)
     }
   }
 }

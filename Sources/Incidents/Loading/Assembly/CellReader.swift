@@ -47,6 +47,8 @@ final class CellReader: Sendable {
   let order: DateOrder
   let dateColumns: DateColumns
   let precisionCodes: CodeTable<[UInt8]>?
+  /// Whether a word or code of the precision leaves a day the day it is.
+  let dayWords: CodeTable<Bool>
   let summaries: [MappingPlan.Template]
   let latitude: Int
   let longitude: Int
@@ -81,7 +83,12 @@ final class CellReader: Sendable {
       precision: plan.column(.datePrecision),
       note: plan.dateNote
     )
-    precisionCodes = plan.codes[.datePrecision].map { CodeTable($0) }
+    let codes = plan.codes[.datePrecision] ?? [:]
+    precisionCodes = codes.isEmpty ? nil : CodeTable(codes)
+    dayWords = CodeTable(
+      codes.mapValues { !Self.isWiderThanDay($0[...]) }
+        .merging([Array("day".utf8): true]) { code, _ in code }
+    )
     summaries = plan.summaries
     latitude = plan.column(.latitude)
     longitude = plan.column(.longitude)

@@ -19,18 +19,9 @@ extension ColumnAssembler {
     builder.appendCategories(rows, of: block, text, codes)
     builder.appendClaims(rows, of: block, column: text.claim, claims)
     builder.appendOrigins(rows, of: block, file: file)
-    builder.appendText(rows, of: block, fields) { row, field in
+    builder.appendText(rows, of: block, fields) { row, summary in
       block.read(row, into: &record)
-      switch field {
-      case .summary:
-        var summary: [UInt8] = []
-        cells.buildSummary(record, in: block.bytes, &summary)
-        return summary
-      case .list(let columns, let isTags):
-        var (range, list) = (0..<0, [UInt8]())
-        cells.takeList(record, in: block.bytes, columns, isTags: isTags, &range, or: &list)
-        return range.isEmpty ? list : Array(block.bytes[range])
-      }
+      cells.buildSummary(record, in: block.bytes, &summary)
     }
   }
 
@@ -68,16 +59,26 @@ extension ColumnAssembler {
     builder.append(facts)
   }
 
+  /// The day of a row that begins and ends on it.
   @inline(__always)
   private func plainDay(
     _ row: Int,
     _ rows: PlainRows,
     _ block: borrowing RecordBlock
   ) -> Int32? {
-    guard cells.dateColumns.isOne else { return nil }
-    let text = block.bytes.span
-    let range = rows.range(row, dateColumn, in: block.store.cells.span, text)
-    return PlainCell.day(text.extracting(range))?.day
+    let columns = cells.dateColumns
+    guard columns.start >= 0, columns.note == nil else { return nil }
+    let (text, all) = (block.bytes.span, block.store.cells.span)
+    let start = text.extracting(rows.range(row, columns.start, in: all, text))
+    if columns.end >= 0 {
+      let end = text.extracting(rows.range(row, columns.end, in: all, text))
+      guard end.isEmpty || ByteScan.equal(start, end) else { return nil }
+    }
+    if columns.precision >= 0 {
+      let word = rows.range(row, columns.precision, in: all, text)
+      guard word.isEmpty || cells.dayWords.meaning(of: word, in: text) == true else { return nil }
+    }
+    return PlainCell.day(start)?.day
   }
 
   private func date(

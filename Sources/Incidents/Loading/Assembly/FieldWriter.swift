@@ -12,6 +12,36 @@
   /// Adds a stretch of text as a field.
   @inline(__always)
   mutating func append(_ range: Range<Int>, of text: Span<UInt8>) {
+    copy(range, of: text)
+    count += range.count
+    unsafe room[count] = TextArena.fieldEnd
+    count += 1
+  }
+
+  /// Adds cells as fields that stand in a text one behind the other with a byte between them.
+  ///
+  /// All of them are one copy, in which the bytes between them are written over.
+  @inline(__always)
+  mutating func append(_ cells: Span<RecordCell>, of text: Span<UInt8>) {
+    let start = cells[0].start
+    let size = cells[cells.count - 1].end - start
+    copy(start..<start + size, of: text)
+    for index in cells.indices {
+      let end = cells[index].end - start
+      precondition(end >= 0 && end <= size, "cells are not one behind the other")
+      unsafe room[count + end] = TextArena.fieldEnd
+    }
+    count += size + 1
+  }
+
+  /// Takes back the fields at the end that hold nothing, down to a place behind another field.
+  mutating func removeEmptyFields(behind place: Int) {
+    while count > max(place, 1), unsafe room[count - 2] == TextArena.fieldEnd { count -= 1 }
+  }
+
+  /// Copies a stretch of text behind what was written, where there is room for it and a byte more.
+  @inline(__always)
+  private func copy(_ range: Range<Int>, of text: Span<UInt8>) {
     let (start, size) = (range.lowerBound, range.count)
     unsafe precondition(size < room.count - count, "no room was made for a field")
     unsafe text.withUnsafeBytes { bytes in
@@ -24,11 +54,5 @@
         unsafe UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: stretch)
       }
     }
-    count += size
-    unsafe room[count] = TextArena.fieldEnd
-    count += 1
   }
-
-  /// Takes back what was written behind a place.
-  mutating func shorten(to count: Int) { self.count = count }
 }

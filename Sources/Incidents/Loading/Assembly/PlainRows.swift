@@ -50,11 +50,41 @@ struct PlainRows: Sendable {
     return start..<end
   }
 
-  /// How many bytes a cell has, with blanks at its ends.
+  /// How many bytes the cells of a column have, with blanks at their ends.
+  ///
+  /// - Complexity: O(*n*) in the rows.
   @inline(__always)
-  func size(_ row: Int, _ column: Int, in cells: Span<RecordCell>) -> Int {
-    let cell = cells[firstCell &+ row &* columnCount &+ column]
-    return cell.end &- cell.start
+  func size(of column: Int, in cells: Span<RecordCell>) -> Int {
+    var size = 0
+    for row in 0..<count {
+      let cell = cells[firstCell &+ row &* columnCount &+ column]
+      size &+= cell.end &- cell.start
+    }
+    return size
+  }
+
+  /// Which cells of a row, from the first of some columns on, stand in the text as they are meant and
+  /// one behind the other with a byte between them: a range of the block's cells.
+  ///
+  /// - Complexity: O(*n*) in the cells.
+  @inline(__always)
+  func touching(
+    _ row: Int,
+    _ columns: Range<Int>,
+    in cells: Span<RecordCell>,
+    _ text: Span<UInt8>
+  ) -> Range<Int> {
+    let first = firstCell &+ row &* columnCount
+    var column = columns.lowerBound
+    var end = -1
+    while column < columns.upperBound {
+      let cell = cells[first &+ column]
+      guard !cell.isRewritten, end < 0 || cell.start == end &+ 1 else { break }
+      if !cell.isEmpty, text[cell.start].isBlank || text[cell.end - 1].isBlank { break }
+      end = cell.end
+      column += 1
+    }
+    return first &+ columns.lowerBound..<first &+ column
   }
 
   /// Where the text of a cell stands; empty also for a word that says that there is no value.

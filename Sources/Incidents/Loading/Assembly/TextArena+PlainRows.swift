@@ -3,12 +3,17 @@ extension TextArena {
   ///
   /// Room for all of it is made at once, so that a cell costs a copy and no question.
   ///
+  /// - Parameters:
+  ///   - rows: The rows.
+  ///   - block: The block that they are of.
+  ///   - fields: The columns in the order of the fields.
+  ///   - buildSummary: Makes a summary of other cells, by the number of the row in the block.
   /// - Complexity: O(*n*) in the bytes of the cells.
   mutating func append(
     _ rows: PlainRows,
     of block: borrowing RecordBlock,
     _ fields: TextFields,
-    compose: (Int, TextFields.Composed) -> [UInt8]
+    buildSummary: (Int, inout [UInt8]) -> Void
   ) {
     let start = bytes.count
     let first = rowCount
@@ -17,8 +22,9 @@ extension TextArena {
     bytes.append(addingCapacity: fields.room(for: rows, block.store.cells.span)) { output in
       unsafe output.withUnsafeMutableBufferPointer { room, count in
         var writer = unsafe FieldWriter(room)
+        var composed: [UInt8] = []
         for row in 0..<rows.count {
-          Self.write(row, of: rows, block, fields, to: &writer, compose)
+          Self.write(row, of: rows, block, fields, to: &writer, &composed, buildSummary)
           ends.append(start + writer.count)
         }
         count = writer.count
@@ -36,33 +42,57 @@ extension TextArena {
     _ block: borrowing RecordBlock,
     _ fields: TextFields,
     to writer: inout FieldWriter,
-    _ compose: (Int, TextFields.Composed) -> [UInt8]
+    _ composed: inout [UInt8],
+    _ buildSummary: (Int, inout [UInt8]) -> Void
   ) {
     let (cells, text) = (block.store.cells.span, block.bytes.span)
     writer.append(rows.value(row, fields.id, in: cells, text), of: text)
     let summary = rows.value(row, fields.summary, in: cells, text)
     if summary.isEmpty, !fields.summaries.isEmpty {
-      let built = compose(rows.number(of: row), .summary)
-      writer.append(built.indices, of: built.span)
+      buildSummary(rows.number(of: row), &composed)
+      writer.append(composed.indices, of: composed.span)
     } else {
       writer.append(summary, of: text)
     }
     for isTags in [false, true] {
-      let columns = isTags ? fields.tags : fields.sources
-      if let only = fields.single(columns, row, rows, cells, text) {
+      if let only = fields.single(isTags: isTags, row, rows, cells, text) {
         writer.append(only, of: text)
       } else {
-        let list = compose(rows.number(of: row), .list(columns, isTags: isTags))
-        writer.append(list.indices, of: list.span)
+        composed.removeAll(keepingCapacity: true)
+        fields.appendList(isTags: isTags, row, rows, cells, text, to: &composed)
+        writer.append(composed.indices, of: composed.span)
       }
     }
-    var end = writer.count
-    for column in fields.extras {
-      let range = rows.range(row, column, in: cells, text)
-      writer.append(range, of: text)
-      if !range.isEmpty { end = writer.count }
+    let end = writer.count
+    for columns in fields.extras {
+      write(columns, of: row, rows, cells, text, to: &writer)
     }
-    writer.shorten(to: end)
+    writer.removeEmptyFields(behind: end)
+  }
+
+  /// Writes columns that stand side by side.
+  @inline(__always)
+  private static func write(
+    _ columns: Range<Int>,
+    of row: Int,
+    _ rows: PlainRows,
+    _ cells: Span<RecordCell>,
+    _ text: Span<UInt8>,
+    to writer: inout FieldWriter
+  ) {
+    var column = columns.lowerBound
+    while column < columns.upperBound {
+      let touching =
+        columns.count == 1
+        ? 0..<0 : rows.touching(row, column..<columns.upperBound, in: cells, text)
+      if touching.count > 1 {
+        writer.append(cells.extracting(touching), of: text)
+        column += touching.count
+      } else {
+        writer.append(rows.range(row, column, in: cells, text), of: text)
+        column += 1
+      }
+    }
   }
 
   /// Notes which rows from one on need Unicode folding.

@@ -1,16 +1,40 @@
 /// Takes cells with several values apart.
 enum ListCell {
+  /// How the values of a cell stand apart.
+  private enum Parting {
+    /// There is one value.
+    case none
+    /// By `TextArena.listSeparator`, as the reader wrote them.
+    case separators
+    /// By bars, some of them doubled, with the numbers of persons or links before the values.
+    case bars
+    /// By commas, semicolons and bars.
+    case tags
+    /// By semicolons between quotes.
+    case articles
+    /// By blanks, and by semicolons that are no part of a link.
+    case links
+    /// By line ends, and by semicolons and bars with a blank behind them.
+    case marks
+  }
+
   /// Appends the values, parted by `TextArena.listSeparator`.
   ///
   /// Sources stand apart by `"; "`, `" | "`, line ends, or, in UCDP's articles, by quotes and
   /// semicolons; links also by blanks. Tags stand apart by commas, semicolons and bars.
-  static func append(_ cell: ArraySlice<UInt8>, isTags: Bool, to list: inout [UInt8]) {
+  ///
+  /// - Complexity: O(*n*) in the bytes of the cell.
+  static func append(_ cell: Span<UInt8>, isTags: Bool, to list: inout [UInt8]) {
+    let parting = parting(of: cell, isTags: isTags)
     var isFirst = true
-    for value in values(cell, isTags: isTags) {
-      let trimmed = value.trimmed
-      if trimmed.isEmpty { continue }
+    var start = 0
+    while start <= cell.count {
+      let end = end(ofValueAt: start, in: cell, parting)
+      let value = trimmed(value(start..<end, of: cell, parting), of: cell)
+      start = end + 1
+      if value.isEmpty { continue }
       if !isFirst { list.append(TextArena.listSeparator) }
-      list.append(contentsOf: trimmed)
+      ByteScan.append(value, of: cell, to: &list)
       isFirst = false
     }
   }
@@ -22,92 +46,155 @@ enum ListCell {
     return true
   }
 
-  private static func values(_ cell: ArraySlice<UInt8>, isTags: Bool) -> [ArraySlice<UInt8>] {
-    if cell.contains(TextArena.listSeparator) {
-      return cell.split(separator: TextArena.listSeparator)
-    }
-    if !cell.contains(where: \.mayPartValues) { return [cell] }
-    if let several = doubleBars(cell) { return several }
-    if isTags { return cell.split { tagSeparators.contains($0) } }
-    if cell.count > 1, cell.first == ASCII.quote, cell.last == ASCII.quote { return articles(cell) }
-    if let links = links(cell) { return links }
-    var values: [ArraySlice<UInt8>] = []
-    var start = cell.startIndex
-    for index in cell.indices where isSeparator(cell, index) {
-      values.append(cell[start..<index])
-      start = index + 1
-    }
-    values.append(cell[start...])
-    return values
-  }
-
   /// The first value of a cell whose values two bars part; `nil` for other cells.
   static func first(of cell: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    doubleBars(cell)?.first { !$0.trimmed.isEmpty }?.trimmed
+    let text = cell.span
+    guard hasDoubledBar(text) else { return nil }
+    var start = 0
+    while start <= text.count {
+      let end = end(ofValueAt: start, in: text, .bars)
+      let value = trimmed(value(start..<end, of: text, .bars), of: text)
+      if !value.isEmpty { return cell.dropFirst(value.lowerBound).prefix(value.count) }
+      start = end + 1
+    }
+    return nil
   }
 
-  /// `one||two`, with the numbers of persons or links before the values left out.
-  private static func doubleBars(_ cell: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
-    guard
-      cell.indices.dropLast().contains(where: { cell[$0] == ASCII.bar && cell[$0 + 1] == ASCII.bar }
+  private static func parting(of cell: Span<UInt8>, isTags: Bool) -> Parting {
+    if isIn(cell, TextArena.listSeparator) { return .separators }
+    if isSingle(cell) { return .none }
+    if hasDoubledBar(cell) { return .bars }
+    if isTags { return .tags }
+    if cell.count > 1, isQuoted(0..<cell.count, of: cell) { return .articles }
+    return areLinks(cell) ? .links : .marks
+  }
+
+  /// Where the value that begins at a place ends: at what parts it from the next, or with the cell.
+  private static func end(
+    ofValueAt start: Int,
+    in cell: Span<UInt8>,
+    _ parting: Parting
+  ) -> Int {
+    switch parting {
+    case .none: cell.count
+    case .separators: next(TextArena.listSeparator, in: cell, from: start)
+    case .bars: next(ASCII.bar, in: cell, from: start)
+    case .tags:
+      ByteScan.firstIndex(of: ASCII.comma, ASCII.semicolon, ASCII.bar, in: cell, from: start)
+    case .articles: endOfArticle(start, in: cell)
+    case .links: endOfLink(start, in: cell)
+    case .marks: endBeforeMark(start, in: cell)
+    }
+  }
+
+  /// A value without what is written around it.
+  private static func value(
+    _ range: Range<Int>,
+    of cell: Span<UInt8>,
+    _ parting: Parting
+  ) -> Range<Int> {
+    switch parting {
+    case .bars:
+      // `12::value`
+      var start = range.lowerBound
+      while start < range.upperBound, cell[start].isASCIIDigit { start += 1 }
+      let isNumbered =
+        start > range.lowerBound && start + 1 < range.upperBound && cell[start] == ASCII.colon
+        && cell[start + 1] == ASCII.colon
+      return isNumbered ? start + 2..<range.upperBound : range
+    case .articles where range.count >= 2 && isQuoted(range, of: cell):
+      return range.lowerBound + 1..<range.upperBound - 1
+    default: return range
+    }
+  }
+
+  // `"Office,date,headline";"Office,date,headline"`
+  private static func endOfArticle(_ start: Int, in cell: Span<UInt8>) -> Int {
+    var end = next(ASCII.semicolon, in: cell, from: start)
+    while end < cell.count {
+      let isBetweenQuotes =
+        end > 0 && cell[end - 1] == ASCII.quote && end + 1 < cell.count
+        && cell[end + 1] == ASCII.quote
+      if isBetweenQuotes { return end }
+      end = next(ASCII.semicolon, in: cell, from: end + 1)
+    }
+    return end
+  }
+
+  private static func endBeforeMark(_ start: Int, in cell: Span<UInt8>) -> Int {
+    var end = start
+    while true {
+      end = ByteScan.firstIndex(
+        of: ASCII.semicolon,
+        ASCII.bar,
+        ASCII.newline,
+        in: cell,
+        from: end
       )
-    else { return nil }
-    return cell.split(separator: ASCII.bar).map { value in
-      let digits = value.prefix { $0.isASCIIDigit }
-      let rest = value[digits.endIndex...]
-      return !digits.isEmpty && rest.starts(with: "::".utf8) ? rest.dropFirst(2) : value
-    }
-  }
-
-  private static let tagSeparators: Set<UInt8> = [ASCII.comma, ASCII.semicolon, ASCII.bar]
-
-  private static func isSeparator(_ cell: ArraySlice<UInt8>, _ index: Int) -> Bool {
-    let byte = cell[index]
-    guard byte == ASCII.semicolon || byte == ASCII.bar else { return byte == ASCII.newline }
-    let next = index + 1 < cell.endIndex ? cell[index + 1] : ASCII.space
-    return next.isBlank
-  }
-
-  /// The links of a cell that holds nothing else, `nil` for other cells.
-  ///
-  /// A semicolon may be part of a link; before the next link it is not.
-  private static func links(_ cell: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
-    guard cell.starts(with: "http".utf8) else { return nil }
-    var links: [ArraySlice<UInt8>] = []
-    for word in cell.split(whereSeparator: \.isBlank) where word != [ASCII.semicolon] {
-      guard word.starts(with: "http".utf8) else { return nil }
-      var start = word.startIndex
-      for index in word.indices where word[index] == ASCII.semicolon {
-        let next = word[(index + 1)...]
-        guard next.isEmpty || next.starts(with: "http".utf8) else { continue }
-        links.append(word[start..<index])
-        start = index + 1
+      guard end + 1 < cell.count, cell[end] != ASCII.newline, !cell[end + 1].isBlank else {
+        return end
       }
-      links.append(word[start...])
+      end += 1
     }
-    return links
   }
 
-  /// `"Office,date,headline";"Office,date,headline"`, each without its quotes.
-  private static func articles(_ cell: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    var values: [ArraySlice<UInt8>] = []
-    var start = cell.startIndex
-    for index in cell.indices.dropFirst().dropLast()
-    where cell[index] == ASCII.semicolon && cell[index - 1] == ASCII.quote
-      && cell[index + 1] == ASCII.quote
-    {
-      values.append(unquoted(cell[start..<index]))
-      start = index + 1
+  /// A semicolon may be part of a link; before the next link it is not.
+  private static func endOfLink(_ start: Int, in cell: Span<UInt8>) -> Int {
+    var end = start
+    while end < cell.count, !cell[end].isBlank {
+      let isLast = end + 1 == cell.count || cell[end + 1].isBlank
+      if cell[end] == ASCII.semicolon, isLast || isLink(at: end + 1, in: cell) { return end }
+      end += 1
     }
-    values.append(unquoted(cell[start...]))
-    return values
+    return end
   }
 
-  private static func unquoted(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard value.count >= 2, value.first == ASCII.quote, value.last == ASCII.quote else {
-      return value
+  /// Whether a cell holds nothing but links, of which a semicolon may stand apart.
+  private static func areLinks(_ cell: Span<UInt8>) -> Bool {
+    guard isLink(at: 0, in: cell) else { return false }
+    var start = 0
+    while start < cell.count {
+      var end = start
+      while end < cell.count, !cell[end].isBlank { end += 1 }
+      let isSemicolon = end == start + 1 && cell[start] == ASCII.semicolon
+      if end > start, !isSemicolon, !isLink(at: start, in: cell) { return false }
+      start = end + 1
     }
-    return value.dropFirst().dropLast()
+    return true
+  }
+
+  private static func isLink(at start: Int, in cell: Span<UInt8>) -> Bool {
+    start + 4 <= cell.count && cell[start] == UInt8(ascii: "h")
+      && cell[start + 1] == UInt8(ascii: "t") && cell[start + 2] == UInt8(ascii: "t")
+      && cell[start + 3] == UInt8(ascii: "p")
+  }
+
+  private static func isQuoted(_ range: Range<Int>, of cell: Span<UInt8>) -> Bool {
+    cell[range.lowerBound] == ASCII.quote && cell[range.upperBound - 1] == ASCII.quote
+  }
+
+  private static func hasDoubledBar(_ cell: Span<UInt8>) -> Bool {
+    var bar = next(ASCII.bar, in: cell, from: 0)
+    while bar + 1 < cell.count {
+      if cell[bar + 1] == ASCII.bar { return true }
+      bar = next(ASCII.bar, in: cell, from: bar + 1)
+    }
+    return false
+  }
+
+  private static func isIn(_ cell: Span<UInt8>, _ byte: UInt8) -> Bool {
+    next(byte, in: cell, from: 0) < cell.count
+  }
+
+  private static func next(_ byte: UInt8, in cell: Span<UInt8>, from start: Int) -> Int {
+    ByteScan.firstIndex(of: byte, byte, byte, in: cell, from: start)
+  }
+
+  private static func trimmed(_ range: Range<Int>, of cell: Span<UInt8>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, cell[start].isBlank { start += 1 }
+    while end > start, cell[end - 1].isBlank { end -= 1 }
+    return start..<end
   }
 }
 

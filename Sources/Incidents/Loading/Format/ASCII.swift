@@ -51,6 +51,12 @@ extension ArraySlice<UInt8> {
   /// Whether the bytes are those of a lowercase ASCII word, in any case.
   func isWord(_ word: String) -> Bool {
     let letters = word.utf8
-    return count == letters.count && zip(self, letters).allSatisfy { $0.lowercasedASCII == $1 }
+    guard count == letters.count else { return false }
+    var index = startIndex
+    for letter in letters {
+      if self[index].lowercasedASCII != letter { return false }
+      index += 1
+    }
+    return true
   }
 }
