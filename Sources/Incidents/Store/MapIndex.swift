@@ -53,19 +53,23 @@ struct MapIndex: Sendable {
   ) -> [UInt32] {
     let (latitudes, longitudes) = (places.latitudes, places.longitudes)
     let labels = dataset.countryLabels.codes
-    let (columns, rows) = (Double(grid.columns), Double(grid.rows))
     let (width, height) = (1 / Double(grid.columnWidth), 1 / Double(grid.rowHeight))
     let circle = Double(FixedDegrees.circle)
     let (west, north) = (Double(grid.west), Double(grid.north))
-    return latitudes.indices.map { index in
-      guard latitudes[index] != PlaceBounds.nowhere else { return groupOfLabel[Int(labels[index])] }
-      var east = Double(longitudes[index]) - west
-      if east < 0 { east += circle }
-      // A half keeps whole multiples of a step clear of rounding; multiplying is faster than dividing.
-      let column = ((east + 0.5) * width).rounded(.down)
-      let row = ((north - Double(latitudes[index]) - 0.5) * height).rounded(.down)
-      guard column < columns, row >= 0, row < rows else { return UInt32(grid.count) }
-      return UInt32(row * columns + column)
+    return ParallelScan.codes(rows: latitudes.count) { share in
+      share.map { index in
+        guard latitudes[index] != PlaceBounds.nowhere else {
+          return groupOfLabel[Int(labels[index])]
+        }
+        var east = Double(longitudes[index]) - west
+        if east < 0 { east += circle }
+        // A half keeps whole multiples of a step clear of rounding; multiplying is faster than
+        // dividing, and of what is no less than 0, cutting off the fraction is faster than rounding.
+        let south = (north - Double(latitudes[index]) - 0.5) * height
+        let (column, row) = (Int((east + 0.5) * width), Int(max(0, south)))
+        guard column < grid.columns, south >= 0, row < grid.rows else { return UInt32(grid.count) }
+        return UInt32(row * grid.columns + column)
+      }
     }
   }
 }

@@ -64,6 +64,20 @@ enum ParallelScan {
     }
   }
 
+  /// A code a row, made of a share of the rows by each processor; few rows are left to one.
+  static func codes(rows: Int, _ codes: @Sendable (Range<Int>) -> [UInt32]) -> [UInt32] {
+    let lanes = rows >= worthwhile * 4 ? lanes : 1
+    let parts = Mutex(Array(repeating: [UInt32](), count: lanes))
+    share(among: lanes) { lane in
+      let part = codes(rows * lane / lanes..<rows * (lane + 1) / lanes)
+      parts.withLock { $0[lane] = part }
+    }
+    var all: [UInt32] = []
+    all.reserveCapacity(rows)
+    for part in parts.withLock({ $0 }) { all.append(contentsOf: part) }
+    return all
+  }
+
   /// Runs the body once for each lane, at the same time where there are several.
   static func share(among lanes: Int, _ body: @Sendable (Int) -> Void) {
     guard lanes > 1 else {

@@ -57,10 +57,17 @@ final class SearchIndex: Sendable {
     .country, .admin, .place, .kind, .target, .actor,
   ]
 
+  /// The share of the rows, as its reciprocal, up to which words are not asked for.
+  private static let fewRows = 32
+
   /// Sorts the candidates by what the words and the grams say about a folded text.
   ///
   /// - Complexity: O(*n*) in the words, and in the rows, sixty-four at a time.
   func verdict(on text: String, within candidates: RowSet) -> TextVerdict {
+    // Of few rows the text is read sooner than all rows are found that have some of its words.
+    guard candidates.count > candidates.rowCount / Self.fewRows else {
+      return grams.verdict(on: text.utf8, within: candidates)
+    }
     let byWords = words.verdict(on: text.utf8, within: candidates)
     var open = byWords.possible
     open.subtract(byWords.certain)
@@ -168,13 +175,17 @@ final class SearchIndex: Sendable {
 
   /// A code for each row's span; rows on the same days share the work.
   private func spans(_ code: (PartialDate?) -> UInt32) -> [UInt32] {
-    var known: [Int64: UInt32] = [:]
     let (starts, ends) = (dataset.dates.starts, dataset.dates.ends)
+    var days = DayTable(over: starts)
+    var known: [Int64: UInt32] = [:]
     return (0..<dataset.count).map { row in
+      let isDay = starts[row] == ends[row]
+      if isDay, let found = days[starts[row]] { return found }
       let span = Int64(starts[row]) << 32 | Int64(UInt32(bitPattern: ends[row]))
       if let found = known[span] { return found }
       let found = code(dataset.dates[row])
       known[span] = found
+      if isDay { days[starts[row]] = found }
       return found
     }
   }

@@ -13,15 +13,13 @@ struct TimelineIndex: Sendable {
     spans = scale.map { scale in (0..<scale.count).map(scale.span) } ?? []
     let count = scale?.count ?? 0
     let undated = UInt32(count)
-    var lastDay = DateColumn.undated
-    var lastBucket = undated
-    let codes = dataset.dates.starts.map { day in
-      if day == lastDay { return lastBucket }
-      lastDay = day
-      lastBucket =
-        day == DateColumn.undated
-        ? undated : scale.map { UInt32($0.bucket(of: CivilDate(day: day))) } ?? undated
-      return lastBucket
+    var buckets = DayTable(over: dataset.dates.starts)
+    let codes = dataset.dates.starts.map { day -> UInt32 in
+      guard day != DateColumn.undated, let scale else { return undated }
+      if let bucket = buckets[day] { return bucket }
+      let bucket = UInt32(scale.bucket(of: CivilDate(day: day)))
+      buckets[day] = bucket
+      return bucket
     }
     groups = RowGroups(
       counts,

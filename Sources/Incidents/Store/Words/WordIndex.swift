@@ -110,11 +110,16 @@ final class WordIndex: Sendable {
     let segments = state.withLock { $0.segments }
     let programs = program.matchesWithinWords ? [program] : program.wordParts
     guard !programs.isEmpty, segments.contains(where: { $0 != nil }) else { return nil }
+    // What is part of a word does not tell which of the pattern's texts it needs.
+    let needed = program.matchesWithinWords ? RequiredLiteral.branches(of: pattern) : []
+    let searches = needed.compactMap(\.first).map { SubstringSearch($0.utf8) }
     var possible = known.value(.pattern(pattern, segments: segments.count)) {
       var found = RowSet(allOf: candidates.rowCount)
       for program in programs {
         found.formIntersection(
-          rows(of: segments, rowCount: candidates.rowCount) { $0.words(matching: program) }
+          rows(of: segments, rowCount: candidates.rowCount) {
+            $0.words(matching: program, holdingAnyOf: searches)
+          }
         )
       }
       return found

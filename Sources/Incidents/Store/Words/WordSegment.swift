@@ -77,17 +77,15 @@ struct WordSegment: Sendable {
     return found
   }
 
-  /// The words that a pattern matches, as a set of their numbers.
+  /// The words that a pattern matches, as a set of their numbers; of some searches, if any are given,
+  /// one must find what matches too.
   ///
   /// - Complexity: O(*n*) in the letters of all words.
-  func words(matching program: PatternProgram) -> RowSet {
+  func words(matching program: PatternProgram, holdingAnyOf searches: [SubstringSearch]) -> RowSet {
+    var likely = searches.isEmpty ? RowSet(allOf: count) : RowSet(rowCount: count)
+    for search in searches { likely.formUnion(words(holding: search)) }
     var matcher = PatternMatcher(program)
-    var found = RowSet(rowCount: count)
-    for word in 0..<count
-    where matcher.matches(letters, in: starts[word]..<starts[word + 1]) == true {
-      found.insert(word)
-    }
-    return found
+    return likely.filter { matcher.matches(letters, in: starts[$0]..<starts[$0 + 1]) == true }
   }
 
   /// The rows with any of the words, a bit each.
