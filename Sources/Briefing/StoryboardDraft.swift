@@ -16,7 +16,7 @@ public struct StoryboardDraft {
   /// - Throws: `StoryboardError` when the text is not TOML, so that nothing else can be said of it.
   public init(toml: String, file: String) throws(StoryboardError) {
     lines = BoardLines(toml, file: file)
-    if let fault = TOMLHeaderFault(in: toml) {
+    if let fault = TOMLFault(in: toml) {
       throw Self.syntax(fault.description, file, line: fault.line, column: fault.column)
     }
     var table: BoardTable

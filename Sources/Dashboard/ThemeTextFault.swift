@@ -13,7 +13,7 @@ public struct ThemeTextFault: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes.
   public init?(in text: String) {
-    guard let fault = TOMLHeaderFault(in: text) else { return nil }
+    guard let fault = TOMLFault(in: text) else { return nil }
     line = fault.line
     column = fault.column
     reason = fault.description

@@ -31,7 +31,7 @@ struct Configuration: Equatable {
   ///
   /// - Throws: `Failure` naming the file and the first key at fault.
   init(toml: String, file: String) throws {
-    if let fault = TOMLHeaderFault(in: toml) {
+    if let fault = TOMLFault(in: toml) {
       throw Failure("\(VisibleText(file)):\(fault.line): \(fault)")
     }
     let root: TOMLTable

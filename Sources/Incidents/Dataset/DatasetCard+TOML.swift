@@ -24,7 +24,7 @@ private struct CardReader {
   init(toml: String, file: String) throws(CardError) {
     self.file = file
     lines = toml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    if let fault = TOMLHeaderFault(in: toml) {
+    if let fault = TOMLFault(in: toml) {
       throw CardError(file: file, line: fault.line, reason: .syntax(fault.description))
     }
     do {

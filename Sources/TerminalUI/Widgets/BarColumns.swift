@@ -29,13 +29,24 @@ struct BarColumns {
     labels = Self.cut(rows.map(\.label), to: label, on: canvas)
   }
 
-  /// Names cut at the end, or inside where the beginning alone would not tell them apart.
+  /// Names cut at the end, or inside where the beginning alone would not tell them apart; words that
+  /// all of these end with would not either and are left out.
   private static func cut(_ names: [String], to width: Int, on canvas: Canvas) -> [String] {
     let heads = names.map { LineFitting.cut($0, to: width, on: canvas) }
-    var counts: [String: Int] = [:]
-    for head in heads { counts[head, default: 0] += 1 }
+    let alike = Dictionary(grouping: zip(heads, names), by: \.0).mapValues { $0.map(\.1) }
     return zip(names, heads).map { name, head in
-      counts[head, default: 0] > 1 ? LineFitting.cutInside(name, to: width, on: canvas) : head
+      guard let group = alike[head], group.count > 1 else { return head }
+      let told = name.split(separator: " ").dropLast(sharedWords(atTheEndsOf: group))
+      return LineFitting.cutInside(told.joined(separator: " "), to: width, on: canvas)
     }
+  }
+
+  /// How many words all names end with, of which none consists altogether.
+  private static func sharedWords(atTheEndsOf names: [String]) -> Int {
+    let words = names.map { $0.split(separator: " ") }
+    let most = words.map(\.count).min() ?? 0
+    return (1..<max(1, most)).prefix { count in
+      words.allSatisfy { $0.suffix(count) == words[0].suffix(count) }
+    }.count
   }
 }

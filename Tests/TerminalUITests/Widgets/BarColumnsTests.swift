@@ -46,6 +46,15 @@ import Testing
     #expect((columns.figures[0].first?.text == "1,211–9,175") == (width < 38))
   }
 
+  @Test func `words that names end with alike are no room for what tells them apart`() {
+    let columns = columns(
+      [("Baja California state", "1"), ("Baja California Sur state", "1"), ("Sinaloa state", "1")],
+      width: 25
+    )
+    #expect(columns.label == 12)
+    #expect(columns.labels == ["Baja C…ornia", "Baja C…a Sur", "Sinaloa sta…"])
+  }
+
   @Test func `names that begin alike are cut inside, the others at the end`() {
     let columns = columns(
       [

@@ -1,15 +1,20 @@
-/// A table header in TOML that no key follows, such as `[£]`: the parser that reads the rest ends the
-/// program there instead of telling.
-public struct TOMLHeaderFault: Error, Hashable, Sendable, CustomStringConvertible {
+/// What is no TOML and the parser that reads the rest ends the program at, instead of telling: a table
+/// header that no key follows, such as `[£]`, and `}` where an array's value has to stand.
+public struct TOMLFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// The line, counted from 1.
   public let line: Int
   /// The column, counted from 1.
   public let column: Int
 
-  /// The fault as a sentence.
-  public var description: String { "a table's name has to follow the bracket" }
+  /// Whether it is in an array, and not in a header.
+  private let isInArray: Bool
 
-  /// Looks through a text; `nil` when every header begins with a key or with what the parser tells.
+  /// The fault as a sentence.
+  public var description: String {
+    isInArray ? "a value or ']' has to stand here" : "a table's name has to follow the bracket"
+  }
+
+  /// Looks through a text; `nil` when the parser can be let at it.
   ///
   /// - Complexity: O(*n*) in the bytes.
   public init?(in text: String) {
@@ -17,6 +22,7 @@ public struct TOMLHeaderFault: Error, Hashable, Sendable, CustomStringConvertibl
     guard scan.findsFault() else { return nil }
     line = scan.line
     column = scan.column
+    isInArray = scan.isInArray
   }
 
   /// Steps over TOML statement by statement.
@@ -25,6 +31,7 @@ public struct TOMLHeaderFault: Error, Hashable, Sendable, CustomStringConvertibl
     private var position = 0
     private var lineStart = 0
     private(set) var line = 1
+    private(set) var isInArray = false
 
     init(bytes: [UInt8]) {
       self.bytes = bytes
@@ -45,7 +52,7 @@ public struct TOMLHeaderFault: Error, Hashable, Sendable, CustomStringConvertibl
         case UInt8(ascii: "["):
           if isFaultyHeader() { return true }
           skipLine()
-        default: skipStatement()
+        default: if isFaultyStatement() { return true }
         }
       }
       return false
@@ -84,23 +91,44 @@ public struct TOMLHeaderFault: Error, Hashable, Sendable, CustomStringConvertibl
     }
 
     /// Steps over a key and its value, which ends with a line outside all brackets and strings.
-    private mutating func skipStatement() {
-      var depth = 0
+    private mutating func isFaultyStatement() -> Bool {
+      var brackets: [UInt8] = []
       while position < bytes.count {
-        switch bytes[position] {
-        case UInt8(ascii: "\n") where depth <= 0: return
+        let byte = bytes[position]
+        switch byte {
+        case UInt8(ascii: "\n") where brackets.isEmpty: return false
         case UInt8(ascii: "\n"): endLine()
         case UInt8(ascii: "#"): skipLine()
         case UInt8(ascii: "\""), UInt8(ascii: "'"): skipString()
-        case UInt8(ascii: "["), UInt8(ascii: "{"):
-          depth += 1
+        case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","):
+          if byte != UInt8(ascii: ",") { brackets.append(byte) }
           position += 1
+          if brackets.last == UInt8(ascii: "["), isFaultyValue() { return true }
         case UInt8(ascii: "]"), UInt8(ascii: "}"):
-          depth -= 1
+          _ = brackets.popLast()
           position += 1
         default: position += 1
         }
       }
+      return false
+    }
+
+    /// Whether what the parser takes for the end of a value stands where one begins: a brace, or one of
+    /// the line ends that are none in TOML.
+    private mutating func isFaultyValue() -> Bool {
+      skip: while position < bytes.count {
+        switch bytes[position] {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): position += 1
+        case UInt8(ascii: "\n"): endLine()
+        case UInt8(ascii: "#"): skipLine()
+        default: break skip
+        }
+      }
+      let rest = bytes[position...]
+      isInArray =
+        rest.first == UInt8(ascii: "}")
+        || ["\u{85}", "\u{2028}", "\u{2029}"].contains { rest.starts(with: $0.utf8) }
+      return isInArray
     }
 
     private mutating func skipString() {

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Incidents
 
-/// Headers that the TOML parser would end the program at.
-@Suite struct TOMLHeaderFaultTests {
+/// What the TOML parser would end the program at.
+@Suite struct TOMLFaultTests {
   @Test(
     arguments: [
       ("[£]", 1, 2), ("[\u{fffd}", 1, 2), ("a = 1\n  [ =x]", 2, 5), ("[[\n]]", 1, 3), ("[#]", 1, 2),
@@ -13,13 +13,29 @@ import Testing
     ]
   )
   func `a header without a key is told with its place`(text: String, line: Int, column: Int) {
-    let fault = TOMLHeaderFault(in: text)
+    let fault = TOMLFault(in: text)
     #expect(fault?.line == line)
     #expect(fault?.column == column)
   }
 
   @Test(
     arguments: [
+      ("a = [}", 1, 6), ("a = [ 1,\n # b\n }]", 3, 2), ("a = [[[}", 1, 8),
+      ("a = { b = [ ] , c = [\t} ] }", 1, 23), ("a = [\n]\nb = [\u{85}1]", 3, 6),
+      ("a = ['}', \u{2028}]", 1, 11), ("a = [\"é\", \u{2029}]", 1, 11),
+    ]
+  )
+  func `an array without a value is told with its place`(text: String, line: Int, column: Int) {
+    let fault = TOMLFault(in: text)
+    #expect(fault?.line == line)
+    #expect(fault?.column == column)
+    #expect(fault?.description == "a value or ']' has to stand here")
+  }
+
+  @Test(
+    arguments: [
+      "a = [1 }]", "a = [{}}]", "a = { b = 1, }", "a = \"[}\"\nb = '[}' # [}",
+      "a = [[], {}, [{ b = [1, 2, ] }], ]", "a = [ # }\n'}'\n]", "a = [\u{a0}]", "a = [", "a = [1,",
       "", "[", "[a]", "[ a . \"b\" ]\n[['c']]\n[-]\n[_1]", "# [£]", "a = \"[£\"\nb = '[£'",
       "a = \"\"\"\n[£]\n\\\"\"\"\n[£] \"\"\"\"\"", "a = '''\n[£]\\\n'''\n[b]",
       "a = [\n  [\"£\"],\n  [\n'é'\n],\n]\n[b]", "a = { b = [\n1 ] }\n[c]",
@@ -27,7 +43,7 @@ import Testing
     ]
   )
   func `what is TOML, or told by the parser, is left to it`(text: String) {
-    #expect(TOMLHeaderFault(in: text) == nil)
+    #expect(TOMLFault(in: text) == nil)
     // The parser comes back, whatever it says.
     _ = try? DatasetCard(toml: text, file: "c.toml")
   }
